@@ -1,0 +1,47 @@
+"""Which file in `knowledge/` holds what; a file in an unknown place is a problem, not ignored."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from assistant.core.knowledge.files import KnowledgeProblem, did_you_mean
+
+FOLDERS = {
+    "topics": "topic",
+    "contacts": "contact",
+    "terms": "term",
+    "sources": "source",
+    "guides": "guide",
+    "openness/considerations": "considerations",
+}
+SINGLE = {"intents.yml": "intents"}
+# Other loaders read these folders.
+ELSEWHERE = ("schemas", "parameters")
+# A file name is long enough to be alike by chance.
+SURE = 0.8
+
+
+def places(root: Path) -> Iterator[tuple[Path, str | KnowledgeProblem]]:
+    """Every file below the folder, with its kind or with what is wrong about its place."""
+    for path in sorted(one for one in root.rglob("*") if one.is_file()):
+        place = path.relative_to(root)
+        if place.parts[0] in ELSEWHERE or path.suffix == ".md" or path.name.startswith("."):
+            continue
+        yield path, _kind(place, shown(root, path))
+
+
+def shown(root: Path, path: Path) -> str:
+    """The name of the file as an editor knows it."""
+    return f"{root.name}/{path.relative_to(root).as_posix()}"
+
+
+def _kind(place: Path, file: str) -> str | KnowledgeProblem:
+    if place.suffix != ".yml":
+        what = f"Een kennisbestand eindigt op .yml, dit op '{place.suffix}'."
+        return KnowledgeProblem(file, 1, what, f"Noem het '{place.stem}.yml'.")
+    kind = SINGLE.get(place.as_posix()) or FOLDERS.get(place.parent.as_posix())
+    if kind:
+        return kind
+    known = [*SINGLE, *(f"{folder}/{place.name}" for folder in FOLDERS)]
+    close = did_you_mean(place.as_posix(), known, SURE)
+    mend = f"Bedoelde je '{close}'?" if close else f"Hier mag: {', '.join([*SINGLE, *FOLDERS])}."
+    return KnowledgeProblem(file, 1, "Op deze plek verwacht ik geen kennisbestand.", mend)

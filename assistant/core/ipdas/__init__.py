@@ -1,0 +1,1 @@
+"""The IPDAS v4 criteria, computed from the files of the aid."""

@@ -1,0 +1,168 @@
+"""The entries of the knowledge store, as the rest of the house sees them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+Region = Literal["nl", "vl", "both"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    id: str
+    title: str
+    publisher: str
+    status: str
+    url: str | None = None
+    read_on: date | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One way to reach a contact: `kind` is tel, chat, web or mail."""
+
+    kind: str
+    value: str
+    href: str
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    id: str
+    name: str
+    region: Region
+    purpose: str
+    status: str
+    channels: tuple[Channel, ...] = ()
+    sources: tuple[str, ...] = ()
+    checked_on: date | None = None
+
+    @property
+    def shown_channels(self) -> tuple[Channel, ...]:
+        """A number nobody verified is worse than no number, so it is not shown."""
+        return self.channels if self.status == "verified" else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    id: str
+    term: str
+    meaning: str
+    sources: tuple[str, ...] = ()
+    niet_verwarren_met: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    id: str
+    title: str
+    topic: str
+    region: Region
+    intents: tuple[str, ...]
+    questions: tuple[str, ...]
+    answer: str
+    next_step: str
+    evidence: str
+    checked_on: date
+    review_by: date
+    ask: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    not_modelled: tuple[str, ...] = ()
+    disclaimer: str = "geen"
+    terms: tuple[str, ...] = ()
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        blocks = self.answer.strip().split("\n\n")
+        return tuple(" ".join(block.split()) for block in blocks if block.strip())
+
+    def overdue(self, today: date) -> bool:
+        return today > self.review_by
+
+
+@dataclass(frozen=True, slots=True)
+class Statistic:
+    """A figure with its group; `of_100` is None when the source gives no share."""
+
+    group: str
+    text: str
+    uncertainty: str
+    of_100: int | None = None
+    source: str | None = None
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Consideration:
+    id: str
+    theme: str
+    option: str
+    direction: str
+    text: str
+    phases: tuple[str, ...]
+    evidence: str
+    sources: tuple[str, ...]
+    statistic: Statistic | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    id: str
+    title: str
+    considerations: tuple[Consideration, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    id: str
+    topic: str
+    start: str | None = None
+    steer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GuideFile:
+    """A guide as written, with its rows from considerations already filled in."""
+
+    id: str
+    mapping: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A file whose shape its own service knows: `kind` and `id` say which one."""
+
+    kind: str
+    id: str
+    mapping: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    topics: Mapping[str, Topic] = field(default_factory=dict)
+    contacts: Mapping[str, Contact] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    themes: Mapping[str, Theme] = field(default_factory=dict)
+    intents: Mapping[str, Intent] = field(default_factory=dict)
+    guides: Mapping[str, GuideFile] = field(default_factory=dict)
+    parts: Mapping[tuple[str, str], Part] = field(default_factory=dict)
+
+    @property
+    def considerations(self) -> tuple[Consideration, ...]:
+        return tuple(item for theme in self.themes.values() for item in theme.considerations)
+
+    def sources_of(self, topic: Topic) -> tuple[Source, ...]:
+        return tuple(self.sources[one] for one in topic.sources if one in self.sources)
+
+    def contacts_of(self, topic: Topic, region: str | None = None) -> tuple[Contact, ...]:
+        """Who can tell more, leaving out contacts that only serve the other region."""
+        found = (self.contacts[one] for one in topic.ask if one in self.contacts)
+        return tuple(one for one in found if serves(one.region, region))
+
+
+def serves(region: Region, asked: str | None) -> bool:
+    return asked is None or region in ("both", asked)

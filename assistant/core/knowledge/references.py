@@ -1,0 +1,90 @@
+"""Which places in the files name something in another file, and whether that thing exists."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from assistant.core.knowledge.files import KnowledgeProblem, Place, RawFile, did_you_mean
+
+EACH = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """In files of `kind`, the values at `path` must be ids of `target`; `*` means each one."""
+
+    kind: str
+    path: tuple[str, ...]
+    target: str
+
+
+REFERENCES = (
+    Reference("topic", ("intents", EACH), "intent"),
+    Reference("topic", ("topic",), "group"),
+    Reference("topic", ("ask", EACH), "contact"),
+    Reference("topic", ("sources", EACH), "source"),
+    Reference("topic", ("terms", EACH), "term"),
+    Reference("contact", ("sources", EACH), "source"),
+    Reference("term", ("sources", EACH), "source"),
+    Reference("term", ("niet_verwarren_met", EACH), "term"),
+    Reference("considerations", ("items", EACH, "sources", EACH), "source"),
+    Reference("considerations", ("items", EACH, "statistic", "source"), "source"),
+    Reference("guide", ("sources", EACH), "source"),
+    Reference("guide", ("topic",), "group"),
+    Reference(
+        "guide",
+        ("questions", EACH, "rows_from", "considerations", "themes", EACH),
+        "considerations",
+    ),
+    Reference("intents", ("intents", EACH, "topic"), "group"),
+    Reference("intents", ("intents", EACH, "start"), "guide"),
+)
+NAMES = {
+    "intent": ("de intent", "knowledge/intents.yml"),
+    "group": ("de groep", "'topics' in knowledge/intents.yml"),
+    "contact": ("het contact", "knowledge/contacts"),
+    "source": ("de bron", "knowledge/sources"),
+    "term": ("het begrip", "knowledge/terms"),
+    "considerations": ("het thema", "knowledge/openness/considerations"),
+    "guide": ("de gids", "knowledge/guides"),
+    "statistic": ("het cijfer", "knowledge/openness/statistics.yml"),
+}
+
+
+def values_at(data: Any, path: tuple[str, ...], place: Place = ()) -> Iterator[tuple[Place, Any]]:  # noqa: ANN401
+    """Every value at the path, with its place; what is not there is passed over."""
+    if not path:
+        yield place, data
+        return
+    first, rest = path[0], path[1:]
+    if first == EACH and isinstance(data, list | dict):
+        items = data.items() if isinstance(data, dict) else enumerate(data)
+        for key, value in items:
+            yield from values_at(value, rest, (*place, key))
+    elif isinstance(data, dict) and first in data:
+        yield from values_at(data[first], rest, (*place, first))
+
+
+def check_references(
+    files: Iterable[RawFile], known: Mapping[str, frozenset[str]]
+) -> list[KnowledgeProblem]:
+    """Every name of something that is nowhere; kinds missing from `known` are not checked."""
+    files = list(files)
+    return [
+        _missing(raw, place, value, reference.target, known[reference.target])
+        for reference in REFERENCES
+        if reference.target in known
+        for raw in files
+        if raw.kind == reference.kind
+        for place, value in values_at(raw.data, reference.path)
+        if isinstance(value, str) and value not in known[reference.target]
+    ]
+
+
+def _missing(
+    raw: RawFile, place: Place, value: str, target: str, known: frozenset[str]
+) -> KnowledgeProblem:
+    name, home = NAMES[target]
+    close = did_you_mean(value, sorted(known))
+    guess = f"Bedoelde je '{close}'? Of maak" if close else "Maak"
+    return raw.problem(place, f"Ik kan {name} '{value}' niet vinden.", f"{guess} die in {home}.")

@@ -1,0 +1,148 @@
+"""The rules that no schema can express: names, doubles, dates and numbers that must agree."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from assistant.core.knowledge.files import KnowledgeProblem, Place, RawFile
+from assistant.core.knowledge.references import EACH, values_at
+
+NAMED_BY = {"topic": "id", "contact": "id", "term": "id", "guide": "id", "considerations": "theme"}
+UNIQUE = {
+    "source": (EACH, "id"),
+    "considerations": ("items", EACH, "id"),
+}
+PREFIXES = {
+    "v": ("vertellen", "voor"),
+    "n": ("vertellen", "tegen"),
+    "zv": ("niet_vertellen", "voor"),
+    "zn": ("niet_vertellen", "tegen"),
+}
+
+
+def check_rules(files: Iterable[RawFile]) -> list[KnowledgeProblem]:
+    files = list(files)
+    return [problem for rule in RULES for problem in rule(files)]
+
+
+def _file_names(files: list[RawFile]) -> Iterator[KnowledgeProblem]:
+    for raw in files:
+        key = NAMED_BY.get(raw.kind)
+        value = _get(raw.data, key) if key else None
+        if isinstance(value, str) and value != raw.stem:
+            what = f"'{key}' is '{value}', maar het bestand heet '{raw.stem}.yml'."
+            mend = f"Maak ze gelijk: noem het bestand '{value}.yml', of maak '{key}' '{raw.stem}'."
+            yield raw.problem((str(key),), what, mend)
+
+
+def _doubles(files: list[RawFile]) -> Iterator[KnowledgeProblem]:
+    for kind, path in UNIQUE.items():
+        first: dict[str, str] = {}
+        for raw in (one for one in files if one.kind == kind):
+            for place, value in values_at(raw.data, path):
+                if not isinstance(value, str):
+                    continue
+                if value in first:
+                    what = f"De id '{value}' bestaat al, in {first[value]}."
+                    yield raw.problem(place, what, "Geef deze een andere id, of haal er een weg.")
+                first.setdefault(value, f"{raw.file} op regel {raw.line(place)}")
+
+
+def _review_after_check(files: list[RawFile]) -> Iterator[KnowledgeProblem]:
+    for raw in (one for one in files if one.kind != "source"):
+        for place, block in _blocks(raw.data):
+            checked, review = _day(block.get("checked_on")), _day(block.get("review_by"))
+            if checked and review and review <= checked:
+                what = f"review_by ({review}) moet later zijn dan checked_on ({checked})."
+                mend = "Kies een dag na checked_on, meestal een half jaar later."
+                yield raw.problem((*place, "review_by"), what, mend)
+
+
+def _prefixes(files: list[RawFile]) -> Iterator[KnowledgeProblem]:
+    for raw in (one for one in files if one.kind == "considerations"):
+        for place, item in values_at(raw.data, ("items", EACH)):
+            name, side = _get(item, "id"), (_get(item, "option"), _get(item, "direction"))
+            prefix = re.split(r"\d", str(name))[0]
+            wanted = PREFIXES.get(prefix)
+            if wanted and None not in side and side != wanted:
+                what = f"'{name}' begint met '{prefix}': dat is {wanted[1]} {wanted[0]}."
+                mend = f"Hier staat {side[1]} {side[0]}. Maak de id en de rest gelijk."
+                yield raw.problem((*place, "id"), what, mend)
+
+
+def _phone_numbers(files: list[RawFile]) -> Iterator[KnowledgeProblem]:
+    """A button that dials another number than it shows is dangerous, so the digits must agree."""
+    for raw in (one for one in files if one.kind == "contact"):
+        for place, channel in values_at(raw.data, ("channels", EACH)):
+            shown, dialled = _get(channel, "value"), _get(channel, "href")
+            if _get(channel, "kind") != "tel" or not shown or not dialled:
+                continue
+            if not _digits(dialled).endswith(_digits(shown).removeprefix("0")):
+                what = f"De knop belt {dialled}, maar er staat {shown}."
+                yield raw.problem((*place, "href"), what, "Maak de cijfers gelijk.")
+
+
+def _contact_regions(files: list[RawFile]) -> Iterator[KnowledgeProblem]:
+    serves = {one.stem: _get(one.data, "region") for one in files if one.kind == "contact"}
+    for raw in (one for one in files if one.kind == "topic"):
+        region = _get(raw.data, "region")
+        for place, contact in values_at(raw.data, ("ask", EACH)):
+            there = serves.get(contact) if isinstance(contact, str) else None
+            if {region, there} == {"nl", "vl"}:
+                what = f"Dit onderwerp is voor '{region}', maar '{contact}' helpt alleen in "
+                yield raw.problem(place, f"{what}'{there}'.", "Kies een contact uit deze regio.")
+
+
+def _groups(files: list[RawFile]) -> Iterator[KnowledgeProblem]:
+    """A topic and its intents must be in the same group, or coverage figures would lie."""
+    groups = {
+        str(place[-1]): _get(intent, "topic")
+        for raw in files
+        if raw.kind == "intents"
+        for place, intent in values_at(raw.data, ("intents", EACH))
+    }
+    for raw in (one for one in files if one.kind == "topic"):
+        own = _get(raw.data, "topic")
+        for place, intent in values_at(raw.data, ("intents", EACH)):
+            other = groups.get(intent) if isinstance(intent, str) else None
+            if own and other and other != own:
+                what = f"De intent '{intent}' hoort bij '{other}', dit onderwerp bij '{own}'."
+                mend = f"Maak 'topic: {other}', of kies een intent uit '{own}'."
+                yield raw.problem(place, what, mend)
+
+
+RULES: tuple[Callable[[list[RawFile]], Iterator[KnowledgeProblem]], ...] = (
+    _file_names,
+    _doubles,
+    _review_after_check,
+    _prefixes,
+    _phone_numbers,
+    _contact_regions,
+    _groups,
+)
+
+
+def _get(data: Any, key: str) -> Any:  # noqa: ANN401 - not yet checked by a schema
+    return data.get(key) if isinstance(data, dict) else None
+
+
+def _blocks(data: Any, place: Place = ()) -> Iterator[tuple[Place, dict[str, Any]]]:  # noqa: ANN401
+    """Every mapping in the file, with its place."""
+    if isinstance(data, dict):
+        yield place, data
+    if isinstance(data, dict | list):
+        items = data.items() if isinstance(data, dict) else enumerate(data)
+        for key, value in items:
+            yield from _blocks(value, (*place, key))
+
+
+def _day(value: object) -> date | None:
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
+def _digits(text: object) -> str:
+    return "".join(sign for sign in str(text) if sign.isdigit())
