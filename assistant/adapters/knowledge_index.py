@@ -7,7 +7,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
-from sqlalchemy import Connection, Engine, delete, insert, select
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, delete, insert, select
 
 from assistant.adapters.knowledge_text import META, PASSAGES, TextSearch, text_search
 from assistant.core.knowledge.entry import Hit, IndexEntry
@@ -36,6 +36,12 @@ class SqlKnowledgeIndex:
         self._known: frozenset[str] = frozenset()
         self._owners: list[str] = []
         self._vectors: Vectors | None = None
+
+    @classmethod
+    def in_memory(cls) -> "SqlKnowledgeIndex":
+        """An index for one process, gone when it stops; every thread shares it."""
+        shared = {"check_same_thread": False}
+        return cls(create_engine("sqlite://", poolclass=StaticPool, connect_args=shared))
 
     def build(self, entries: Sequence[IndexEntry], encoder: SentenceEncoder | None = None) -> bool:
         """Bring the index up to date; True when it had to be built, False when it already was."""

@@ -13,7 +13,7 @@ FOLDERS = {
     "guides": "guide",
     "openness/considerations": "considerations",
 }
-SINGLE = {"intents.yml": "intents"}
+SINGLE = {"intents.yml": "intents", "steering.yml": "steering"}
 # Other loaders read these folders.
 ELSEWHERE = ("schemas", "parameters")
 # A file name is long enough to be alike by chance.

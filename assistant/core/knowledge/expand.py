@@ -5,20 +5,14 @@ from typing import Any
 
 from assistant.core.knowledge.model import Consideration
 
-PHASES = ("solliciteren", "werken", "terugkeer")
 # The moments a guide offers are finer than the phases the evidence speaks of.
 PHASE_OF = {
     "solliciteren": "solliciteren",
-    "solliciteer": "solliciteren",
     "uitgenodigd": "solliciteren",
-    "gesprek": "solliciteren",
     "aanbod": "solliciteren",
     "werken": "werken",
     "aan_het_werk": "werken",
-    "werk": "werken",
-    "uitval": "terugkeer",
     "na_uitval": "terugkeer",
-    "ziek": "terugkeer",
     "terugkeer": "terugkeer",
 }
 SIDES = (

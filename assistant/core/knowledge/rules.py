@@ -5,13 +5,16 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any
 
+from assistant.core.knowledge.expand import PHASE_OF
 from assistant.core.knowledge.files import KnowledgeProblem, Place, RawFile
 from assistant.core.knowledge.references import EACH, values_at
 
+MOMENTS = f"Kies uit: {', '.join(PHASE_OF)}."
 NAMED_BY = {"topic": "id", "contact": "id", "term": "id", "guide": "id", "considerations": "theme"}
 UNIQUE = {
     "source": (EACH, "id"),
     "considerations": ("items", EACH, "id"),
+    "steering": (EACH, EACH),
 }
 PREFIXES = {
     "v": ("vertellen", "voor"),
@@ -94,22 +97,21 @@ def _contact_regions(files: list[RawFile]) -> Iterator[KnowledgeProblem]:
                 yield raw.problem(place, f"{what}'{there}'.", "Kies een contact uit deze regio.")
 
 
-def _groups(files: list[RawFile]) -> Iterator[KnowledgeProblem]:
-    """A topic and its intents must be in the same group, or coverage figures would lie."""
-    groups = {
-        str(place[-1]): _get(intent, "topic")
-        for raw in files
-        if raw.kind == "intents"
-        for place, intent in values_at(raw.data, ("intents", EACH))
-    }
-    for raw in (one for one in files if one.kind == "topic"):
-        own = _get(raw.data, "topic")
-        for place, intent in values_at(raw.data, ("intents", EACH)):
-            other = groups.get(intent) if isinstance(intent, str) else None
-            if own and other and other != own:
-                what = f"De intent '{intent}' hoort bij '{other}', dit onderwerp bij '{own}'."
-                mend = f"Maak 'topic: {other}', of kies een intent uit '{own}'."
-                yield raw.problem(place, what, mend)
+def _moments(files: list[RawFile]) -> Iterator[KnowledgeProblem]:
+    """A moment without a phase would show considerations that do not fit it."""
+    asked = ("questions", EACH, "rows_from", "considerations", "phase_question")
+    for raw in (one for one in files if one.kind == "guide"):
+        questions = {_get(q, "id"): p for p, q in values_at(raw.data, ("questions", EACH))}
+        for place, question in values_at(raw.data, asked):
+            if question not in questions:
+                what = f"Ik kan de vraag '{question}' niet vinden in deze gids."
+                yield raw.problem(place, what, "Kies een vraag die eerder komt.")
+                continue
+            number = questions[question][-1]
+            for where, option in values_at(raw.data["questions"][number], ("options", EACH, "id")):
+                if option not in PHASE_OF:
+                    what = f"Ik weet niet bij welke fase de keuze '{option}' hoort."
+                    yield raw.problem(("questions", number, *where), what, MOMENTS)
 
 
 RULES: tuple[Callable[[list[RawFile]], Iterator[KnowledgeProblem]], ...] = (
@@ -119,7 +121,7 @@ RULES: tuple[Callable[[list[RawFile]], Iterator[KnowledgeProblem]], ...] = (
     _prefixes,
     _phone_numbers,
     _contact_regions,
-    _groups,
+    _moments,
 )
 
 

@@ -40,8 +40,6 @@ BROKEN = {
                           "knowledge/terms"),
     "an intent nobody has": (TOPIC, "[vraag_mag_werkgever_vragen]", "[vraag_mag_werkgever]", 5,
                              "de intent", "Bedoelde je 'vraag_mag_werkgever_vragen'"),
-    "an intent of another group": (TOPIC, "topic: rights_privacy", "topic: disclosure", 5,
-                                   "hoort bij 'rights_privacy'", "topic: rights_privacy"),
     "a contact in the other region": (TOPIC, "region: nl", "region: vl", 12, "helpt alleen",
                                       "Kies een contact"),
     "a button that dials another number": (CONTACT, "tel:08008020", "tel:08008021", 4,
