@@ -1,0 +1,17 @@
+/** Which links may be followed: https and tel everywhere; mailto only for contacts of the app. */
+
+export function safeLink(href: string): string | null {
+  const trimmed = href.trim();
+  if (/^tel:[+*#0-9 ()-]+$/i.test(trimmed)) return trimmed.replace(/[ ()-]/g, "");
+  if (!/^https:\/\//i.test(trimmed)) return null;
+  try {
+    const url = new URL(trimmed);
+    return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+export function contactLink(href: string): string | null {
+  return /^mailto:[^\s?<>"]+@[^\s?<>"]+$/i.test(href.trim()) ? href.trim() : safeLink(href);
+}

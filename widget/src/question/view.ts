@@ -1,0 +1,17 @@
+/** What a kind of question needs from <baken-question>. */
+
+import type { QuestionCard } from "../types.js";
+import type { Draft } from "./draft.js";
+
+export interface QuestionView {
+  card: QuestionCard;
+  locked: boolean;
+  /** Too narrow for a table. */
+  narrow: boolean;
+  draft: Draft;
+  change(draft: Draft): void;
+  /** Send the answer now; used where one tap is the answer. */
+  submit(draft?: Draft): void;
+  warn(text: string): void;
+  announce(text: string): void;
+}

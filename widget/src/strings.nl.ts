@@ -1,0 +1,148 @@
+/** Every Dutch sentence of the widget itself (B1). What the assistant says comes from the app. */
+
+import type { Problem } from "./types.js";
+
+const problem = (code: string, message: string, action: string, retry = true): Problem =>
+  ({ code, message, action, retry });
+
+export const strings = {
+  name: "Baken",
+  launcher: "Praat met Baken",
+  close: "Sluiten",
+  aiLabel: "Je praat met een computer, niet met een mens. Baken is geen hulpdienst en kan fouten maken.",
+  notice: {
+    title: "Welkom bij Baken",
+    lead: "Baken helpt je om na te denken over werk, als je psychisch kwetsbaar bent.",
+    points: [
+      "Jij beslist. Baken geeft geen advies over wat je moet doen.",
+      "Je hoeft je naam niet te zeggen.",
+      "Je kunt altijd stoppen en alles wissen.",
+    ],
+    urgent: "Heb je nu hulp nodig? Kies bovenaan ‘Hulp nu’.",
+    begin: "Begin",
+    beginning: "Even wachten…",
+  },
+  region: { label: "Waar woon je?", short: "Regio", none: "Kies…", nl: "Nederland", vl: "Vlaanderen" },
+  stop: {
+    button: "Stop en wis",
+    title: "Wil je stoppen en alles wissen?",
+    text: "Je gesprek en je antwoorden gaan dan weg. Je kunt ze niet terughalen.",
+    yes: "Ja, wis alles",
+    no: "Nee, ga verder",
+  },
+  end: {
+    busy: "Je gesprek wordt gewist…",
+    title: "Je gesprek is gewist",
+    text: "Er staat niets meer van je gesprek op dit scherm of bij Baken. Goed dat je er was.",
+    failedTitle: "Het wissen is nog niet gelukt",
+    failedText: "Op dit scherm staat niets meer. Bij Baken staat je gesprek nog wel. Probeer het opnieuw.",
+    again: "Opnieuw wissen",
+    fresh: "Nieuw gesprek",
+  },
+  help: {
+    button: "Hulp nu",
+    title: "Nu iemand spreken",
+    text: "Je hoeft hier niet alleen mee te blijven. Deze mensen luisteren.",
+    bar: "Nu iemand spreken?",
+    close: "Sluit hulp",
+  },
+  expired: {
+    title: "Je was even weg",
+    text: "Daarom is je gesprek op slot gegaan. Wat wil je doen?",
+    resume: "Verder waar ik was",
+    restart: "Opnieuw beginnen",
+    unsent: "Wat je net typte, staat nog klaar. Je kunt het straks opnieuw sturen.",
+  },
+  log: "Gesprek",
+  you: "Jij",
+  bot: "Baken",
+  typing: "Baken denkt na…",
+  slow: "Het duurt wat langer. Je hoeft niets te doen.",
+  reconnecting: "De verbinding is even weg. Ik probeer het opnieuw. Je bericht blijft bewaard.",
+  notSent: "Niet verstuurd",
+  retry: "Opnieuw proberen",
+  dismiss: "Melding sluiten",
+  chosen: (label: string) => `Jouw keuze: ${label}`,
+  input: { label: "Typ je bericht", send: "Stuur", left: (n: number) => `Nog ${n} tekens` },
+  steer: {
+    group: "Sturen in de keuzehulp",
+    back: "Terug", where: "Waar ben ik?", summary: "Samenvatting", pause: "Stoppen (later verder)",
+  },
+  commands: { back: "ga terug", where: "waar ben ik", summary: "samenvatting", pause: "stop", skip: "sla over" },
+  progress: {
+    text: (done: number, total: number) => `Vraag ${Math.min(done + 1, total)} van ongeveer ${total}`,
+    sections: "Alle onderdelen",
+    done: "klaar", now: "hier ben je", todo: "komt nog",
+  },
+  question: {
+    why: "Waarom vraag je dit?",
+    skip: "Weet ik niet / overslaan",
+    done: "Klaar",
+    previous: "je vorige keuze",
+    own: "Past dit niet? Je mag ook hieronder je eigen woorden typen.",
+    several: (min: number, max: number | null) =>
+      max ? `Kies er ${min > 1 ? `${min} tot ${max}` : `hoogstens ${max}`}.`
+        : min > 1 ? `Kies er minstens ${min}.` : "Je mag er meer kiezen.",
+    tooFew: (min: number) => `Kies er nog wat meer: minstens ${min}.`,
+    tooMany: (max: number) => `Je kunt er hoogstens ${max} kiezen. Haal er eerst een weg.`,
+    chooseOne: "Kies eerst een antwoord, of sla de vraag over.",
+    empty: "Vul eerst iets in, of sla de vraag over.",
+    ranking: "Tik eerst op wat voor jou het belangrijkst is. Tik daarna op nummer 2, enzovoort. Nog een keer tikken haalt het weg.",
+    order: "Jouw volgorde",
+    noOrder: "Je hebt nog niets gekozen.",
+    place: (place: number) => `plaats ${place}`,
+    added: (label: string, place: number) => `${label} staat op plaats ${place}.`,
+    removed: (label: string) => `${label} is weg uit je volgorde.`,
+    matrix: (done: number, total: number) => `${done} van de ${total} gekozen`,
+    open: (n: number) => `Er ${n === 1 ? "staat nog 1 regel" : `staan nog ${n} regels`} open. Kies daar iets, of stuur wat je hebt.`,
+    sendPartly: "Stuur wat ik heb",
+    left: (n: number) => `Nog ${n} tekens`,
+    range: (low: string, high: string) => `Van ${low} tot ${high}.`,
+    hints: {
+      number: "Typ een getal, bijvoorbeeld 3.",
+      money: "Typ een bedrag in euro, bijvoorbeeld 850 of 850,50.",
+      hours: "Typ het aantal uren per week, bijvoorbeeld 16.",
+      date: "Typ een datum, bijvoorbeeld 1 maart 2027.",
+    } as Record<string, string>,
+    labels: {
+      number: "Getal", money: "Bedrag in euro", hours: "Uren per week", date: "Datum", free_text: "Jouw antwoord",
+    } as Record<string, string>,
+  },
+  summary: { made: (date: string) => `Gemaakt op ${date}` },
+  balance: {
+    for: "Wat ervoor spreekt", against: "Wat ertegen spreekt", none: "Hier heb je nog niets gekozen.",
+    table: "Bekijk als tabel", reason: "Reden", direction: "Voor of tegen", weight: "Hoe belangrijk",
+    voor: "voor", tegen: "tegen",
+    levels: ["niet belangrijk", "een beetje belangrijk", "belangrijk", "heel belangrijk"],
+  },
+  openness: { who: "Wie", status: "Stand", empty: "nog niet gekozen" },
+  knowledge: {
+    next: "Dit kun je nu doen", ask: "Wie kan je meer vertellen", sources: "Waar dit vandaan komt",
+    read: (date: string) => `gelezen op ${date}`,
+    checked: (date: string) => `Nagekeken op ${date}.`,
+    limits: "Dit zegt dit antwoord niet",
+    disclaimers: {
+      recht: "Dit is informatie, geen juridisch advies.",
+      inkomen: "Dit is informatie over geld, geen berekening en geen besluit. Vraag het na bij wie jouw inkomen betaalt.",
+    } as Record<string, string>,
+  },
+  statistic: {
+    picture: (n: number) => `${n} van de 100 blokjes zijn ingekleurd.`,
+    big: (n: number) => `${n} van de 100`,
+    group: (group: string) => `Over wie gaat dit? ${group}`,
+    uncertainty: (text: string) => `Hoe zeker is dit? ${text}`,
+    source: (text: string) => `Bron: ${text}`,
+  },
+  draft: { label: "Jouw tekst. Je mag alles veranderen.", copy: "Kopieer", copied: "De tekst is gekopieerd.", select: "De tekst is geselecteerd. Kopieer hem zelf." },
+  newWindow: "opent in een nieuw venster",
+  cardUnknown: "Dit kan ik hier niet laten zien.",
+  channel: (kind: string, value: string) =>
+    kind === "tel" ? `Bel ${value}` : kind === "chat" ? `Chat via ${value}` : kind === "mail" ? `Mail ${value}` : value,
+  problems: {
+    network: problem("geen_verbinding", "Ik kan Baken nu niet bereiken.", "Kijk of je internet het doet. Probeer het dan opnieuw. Je bericht is niet weg."),
+    unreadable: problem("onleesbaar", "Er kwam een antwoord dat ik niet kan lezen.", "Probeer het opnieuw. Je bericht is niet weg."),
+    unknown: problem("onbekend", "Er ging iets mis.", "Probeer het opnieuw. Je bericht is niet weg."),
+    unhandled: problem("niet_verwerkt", "Je bericht is nog niet verwerkt.", "Probeer het opnieuw. Je bericht is niet weg."),
+    region: problem("regio", "Je regio is nog niet bewaard.", "Kies hem straks nog een keer.", false),
+  },
+} as const;

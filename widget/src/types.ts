@@ -1,0 +1,115 @@
+/** The shapes that travel between the app and the widget, after checking (see messages.ts). */
+
+export type Region = "nl" | "vl" | null;
+
+export interface Option { id: string; label: string; note: string }
+export interface Row { id: string; label: string; group: string }
+export interface Section { id: string; title: string; state: string }
+export interface Progress { done: number; total: number; section: string; sections: Section[] }
+export interface Channel { kind: string; label: string; href: string; note: string }
+export interface Contact { name: string; note: string; channels: Channel[] }
+export interface Source { title: string; url: string; read_on: string }
+export interface Argument { text: string; importance: string }
+export interface Side { option: string; title: string; voor: Argument[]; tegen: Argument[] }
+export interface MatrixRow { id: string; label: string; cells: Record<string, string>; status: string }
+
+export const QUESTION_KINDS = [
+  "one_of", "several_of", "scale", "ranking", "free_text", "number", "money", "hours", "date", "matrix",
+] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+export type AnswerValue = string | number | string[] | Record<string, string> | null;
+
+export interface QuestionCard {
+  type: "question";
+  guide: string;
+  question: string;
+  kind: QuestionKind;
+  text: string;
+  why: string;
+  required: boolean;
+  options: Option[];
+  rows: Row[];
+  columns: { id: string; label: string }[];
+  pending_row: string | null;
+  low_label: string;
+  high_label: string;
+  min_choices: number;
+  max_choices: number | null;
+  unit: string;
+  minimum: number | null;
+  maximum: number | null;
+  max_length: number;
+  previous: AnswerValue;
+  progress: Progress | null;
+}
+export interface SummaryCard {
+  type: "summary";
+  title: string;
+  sections: { title: string; items: { label: string; value: string }[] }[];
+  date: string;
+  note: string;
+}
+export interface BalanceCard { type: "balance"; title: string; sides: Side[]; note: string }
+export interface OpennessCard {
+  type: "openness_matrix";
+  title: string;
+  columns: { id: string; label: string }[];
+  rows: MatrixRow[];
+  note: string;
+}
+export interface KnowledgeCard {
+  type: "knowledge";
+  title: string;
+  paragraphs: string[];
+  next_step: string;
+  sources: Source[];
+  checked_on: string;
+  disclaimer: string;
+  ask: Contact[];
+  not_modelled: string[];
+}
+export interface StatisticCard {
+  type: "statistic";
+  group: string;
+  of_100: number;
+  text: string;
+  uncertainty: string;
+  source: string;
+}
+export interface DraftCard { type: "message_draft"; title: string; text: string; hint: string }
+export interface CrisisCard { type: "crisis"; paragraphs: string[]; contacts: Contact[] }
+export interface NoticeCard { type: "notice"; title: string; paragraphs: string[] }
+/** A card this widget does not know: its fallback text is shown. */
+export interface UnknownCard { type: "unknown"; text: string }
+
+export type Card =
+  | QuestionCard | SummaryCard | BalanceCard | OpennessCard | KnowledgeCard
+  | StatisticCard | DraftCard | CrisisCard | NoticeCard | UnknownCard;
+
+export interface Button { id: string; label: string; kind: string }
+export interface Reply { text: string; response: string; card: Card | null; buttons: Button[] }
+export interface GuideState { id: string; title: string; question: string; progress: Progress | null }
+export interface Turn {
+  turn: number;
+  replies: Reply[];
+  guide: GuideState | null;
+  region: Region;
+  help: Contact[] | null;
+  /** The conversation is gone. */
+  erased: boolean;
+  /** The message was not handled; sending it again makes sense. */
+  retry: boolean;
+  /** Earlier messages, only after a reload. */
+  history: HistoryEntry[];
+}
+export type HistoryEntry = { from: "you"; text: string } | { from: "bot"; reply: Reply };
+
+/** What went wrong, in words for the person. */
+export interface Problem { code: string; message: string; action: string; retry: boolean }
+
+export type Outgoing = { id: string; label: string } & (
+  | { text: string }
+  | { button: string }
+  | { answer: { guide: string; question: string; value: AnswerValue } }
+);

@@ -1,0 +1,56 @@
+/** The header: who speaks, help, stop, and region; and the help panel under it. */
+
+import { html, nothing } from "lit";
+import { contactBar, contactBlock } from "../cards/contacts.js";
+import { helpNumbers } from "../help_numbers.js";
+import type { State } from "../state.js";
+import { strings } from "../strings.nl.js";
+import type { Contact, Region } from "../types.js";
+import { beacon } from "./art.js";
+
+export interface HeaderActions {
+  toggleHelp(): void;
+  askStop(): void;
+  setRegion(region: Region): void;
+  close: (() => void) | null;
+}
+
+export const helpOf = (state: State): Contact[] => (state.help.length ? state.help : helpNumbers(state.region));
+
+const GONE = ["erasing", "ended", "erase_failed"];
+
+function regionChoice(state: State, actions: HeaderActions) {
+  const choose = (event: Event) => actions.setRegion(((event.target as HTMLSelectElement).value || null) as Region);
+  return html`<div class="region"><label for="region">${strings.region.short}</label>
+    <select id="region" .value=${state.region ?? ""} @change=${choose}>
+      <option value="" ?selected=${state.region === null}>${strings.region.none}</option>
+      <option value="nl" ?selected=${state.region === "nl"}>${strings.region.nl}</option>
+      <option value="vl" ?selected=${state.region === "vl"}>${strings.region.vl}</option>
+    </select></div>`;
+}
+
+export function header(state: State, helpOpen: boolean, actions: HeaderActions) {
+  return html`<header><div class="inner">
+    <div class="top">
+      <span class="brand">${beacon}<span>${strings.name}</span></span>
+      <div class="tools">
+        <button type="button" id="help" aria-expanded=${helpOpen} aria-controls="helppanel" @click=${actions.toggleHelp}>${strings.help.button}</button>
+        ${GONE.includes(state.phase) ? nothing : html`<button type="button" id="stop" class="alert" @click=${actions.askStop}>${strings.stop.button}</button>`}
+        ${actions.close ? html`<button type="button" id="close" @click=${actions.close}>${strings.close}</button>` : nothing}
+      </div>
+    </div>
+    <div class="below"><p class="ai">${strings.aiLabel}</p>${GONE.includes(state.phase) ? nothing : regionChoice(state, actions)}</div>
+  </div></header>`;
+}
+
+export const helpPanel = (state: State, open: boolean, close: () => void) => html`
+  <section class="panel" id="helppanel" ?hidden=${!open} aria-labelledby="helptitle"><div class="inner stack">
+    <h2 id="helptitle">${strings.help.title}</h2><p>${strings.help.text}</p>
+    <div class="contacts">${helpOf(state).map(contactBlock)}</div>
+    <button type="button" @click=${close}>${strings.help.close}</button>
+  </div></section>`;
+
+/** Stays in sight for the rest of the conversation after a crisis. */
+export const crisisBar = (state: State, helpOpen: boolean) => (state.crisis && !helpOpen
+  ? html`<section class="bar" aria-label=${strings.help.bar}><div class="inner"><strong>${strings.help.bar}</strong>${contactBar(helpOf(state))}</div></section>`
+  : nothing);
