@@ -13,7 +13,6 @@ from assistant.core.knowledge.model import (
     GuideFile,
     Intent,
     Knowledge,
-    Part,
     Source,
     Statistic,
     Term,
@@ -44,11 +43,7 @@ def build(files: Iterable[RawFile]) -> Knowledge:
             for raw in files
             if raw.kind == "guide"
         },
-        parts={
-            (raw.kind, raw.stem): Part(raw.kind, raw.stem, raw.data)
-            for raw in files
-            if raw.kind not in OWN
-        },
+        parts={raw.kind: raw.data for raw in files if raw.kind not in OWN},
     )
 
 

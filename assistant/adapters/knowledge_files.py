@@ -18,6 +18,7 @@ FILE_IS_ENTRY = ("topic", "contact", "term", "guide", "considerations")
 LISTED = (
     ("source", "source", (EACH, "id")),
     ("group", "intents", ("topics", EACH)),
+    ("option", "openness_options", ("options", EACH, "id")),
 )
 
 

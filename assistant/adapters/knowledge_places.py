@@ -13,7 +13,17 @@ FOLDERS = {
     "guides": "guide",
     "openness/considerations": "considerations",
 }
-SINGLE = {"intents.yml": "intents", "steering.yml": "steering"}
+OPENNESS = (
+    "about", "certainty", "degrees", "experiences", "ipdas", "message_elements", "moments",
+    "needs", "options", "persons", "re_ask", "statistics", "values",
+)  # fmt: skip
+SINGLE = {
+    "intents.yml": "intents",
+    "steering.yml": "steering",
+    "safety/lexicon.yml": "safety_lexicon",
+    "safety/texts.yml": "safety_texts",
+    **{f"openness/{name}.yml": f"openness_{name}" for name in OPENNESS},
+}
 # Other loaders read these folders.
 ELSEWHERE = ("schemas", "parameters")
 # A file name is long enough to be alike by chance.
@@ -41,7 +51,13 @@ def _kind(place: Path, file: str) -> str | KnowledgeProblem:
     kind = SINGLE.get(place.as_posix()) or FOLDERS.get(place.parent.as_posix())
     if kind:
         return kind
-    known = [*SINGLE, *(f"{folder}/{place.name}" for folder in FOLDERS)]
-    close = did_you_mean(place.as_posix(), known, SURE)
-    mend = f"Bedoelde je '{close}'?" if close else f"Hier mag: {', '.join([*SINGLE, *FOLDERS])}."
-    return KnowledgeProblem(file, 1, "Op deze plek verwacht ik geen kennisbestand.", mend)
+    return KnowledgeProblem(file, 1, "Op deze plek verwacht ik geen kennisbestand.", _mend(place))
+
+
+def _mend(place: Path) -> str:
+    near = [name for name in SINGLE if Path(name).parent == place.parent]
+    close = did_you_mean(place.as_posix(), near, SURE)
+    folder = did_you_mean(place.parent.as_posix(), FOLDERS)
+    if close or folder:
+        return f"Bedoelde je '{close or f'{folder}/{place.name}'}'?"
+    return f"Zet het in een van deze mappen: {', '.join(FOLDERS)}."

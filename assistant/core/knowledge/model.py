@@ -132,16 +132,14 @@ class GuideFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A file whose shape its own service knows: `kind` and `id` say which one."""
-
-    kind: str
-    id: str
-    mapping: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
 class Knowledge:
+    """Everything on file.
+
+    Attributes:
+        parts: kind → the file as data, for files whose own service knows the shape, such as
+            openness_options or safety_texts. Their days are still text.
+    """
+
     topics: Mapping[str, Topic] = field(default_factory=dict)
     contacts: Mapping[str, Contact] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
@@ -149,7 +147,7 @@ class Knowledge:
     themes: Mapping[str, Theme] = field(default_factory=dict)
     intents: Mapping[str, Intent] = field(default_factory=dict)
     guides: Mapping[str, GuideFile] = field(default_factory=dict)
-    parts: Mapping[tuple[str, str], Part] = field(default_factory=dict)
+    parts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     @property
     def considerations(self) -> tuple[Consideration, ...]:

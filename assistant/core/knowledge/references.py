@@ -36,6 +36,20 @@ REFERENCES = (
         ("questions", EACH, "rows_from", "considerations", "themes", EACH),
         "considerations",
     ),
+    Reference("openness_options", ("options", EACH, EACH, EACH, "sources", EACH), "source"),
+    Reference("openness_statistics", ("statistics", EACH, "source"), "source"),
+    Reference("openness_moments", ("moments", EACH, "sources", EACH), "source"),
+    Reference("openness_moments", ("moments", EACH, "law_sources", EACH), "source"),
+    Reference("openness_moments", ("evidence_sources", EACH), "source"),
+    Reference("openness_persons", ("persons", EACH, "sources", EACH), "source"),
+    Reference("openness_persons", ("key_fact", "sources", EACH), "source"),
+    Reference("openness_degrees", ("degrees", EACH, "sources", EACH), "source"),
+    Reference("openness_re_ask", ("sources", EACH), "source"),
+    Reference("openness_message_elements", ("sources", EACH), "source"),
+    Reference("openness_about", ("inspired_by", "sources", EACH), "source"),
+    Reference("openness_certainty", ("based_on",), "source"),
+    Reference("openness_ipdas", ("source",), "source"),
+    Reference("openness_experiences", ("experiences", EACH, "option"), "option"),
     Reference("intents", ("intents", EACH, "topic"), "group"),
     Reference("intents", ("intents", EACH, "start"), "guide"),
 )
@@ -47,7 +61,7 @@ NAMES = {
     "term": ("het begrip", "knowledge/terms"),
     "considerations": ("het thema", "knowledge/openness/considerations"),
     "guide": ("de gids", "knowledge/guides"),
-    "statistic": ("het cijfer", "knowledge/openness/statistics.yml"),
+    "option": ("de mogelijkheid", "knowledge/openness/options.yml"),
 }
 
 

@@ -16,6 +16,7 @@ UNIQUE = {
     "considerations": ("items", EACH, "id"),
     "steering": (EACH, EACH),
 }
+IN_ORDER = (("checked_on", "review_by"), ("datum", "herzien_voor"))
 PREFIXES = {
     "v": ("vertellen", "voor"),
     "n": ("vertellen", "tegen"),
@@ -52,14 +53,26 @@ def _doubles(files: list[RawFile]) -> Iterator[KnowledgeProblem]:
                 first.setdefault(value, f"{raw.file} op regel {raw.line(place)}")
 
 
-def _review_after_check(files: list[RawFile]) -> Iterator[KnowledgeProblem]:
+def _doubles_in_a_list(files: list[RawFile]) -> Iterator[KnowledgeProblem]:
+    for raw in (one for one in files if one.kind not in UNIQUE):
+        for place, items in _lists(raw.data):
+            first: dict[str, int] = {}
+            for number, item in enumerate(items):
+                name, line = _get(item, "id"), raw.line((*place, number))
+                if isinstance(name, str) and first.setdefault(name, line) != line:
+                    what = f"De id '{name}' staat al op regel {first[name]}."
+                    yield raw.problem((*place, number), what, "Geef deze een andere id.")
+
+
+def _days_in_order(files: list[RawFile]) -> Iterator[KnowledgeProblem]:
     for raw in (one for one in files if one.kind != "source"):
         for place, block in _blocks(raw.data):
-            checked, review = _day(block.get("checked_on")), _day(block.get("review_by"))
-            if checked and review and review <= checked:
-                what = f"review_by ({review}) moet later zijn dan checked_on ({checked})."
-                mend = "Kies een dag na checked_on, meestal een half jaar later."
-                yield raw.problem((*place, "review_by"), what, mend)
+            for before, after in IN_ORDER:
+                first, last = _day(block.get(before)), _day(block.get(after))
+                if first and last and last <= first:
+                    what = f"{after} ({last}) moet later zijn dan {before} ({first})."
+                    mend = f"Kies een dag na {before}, meestal een half jaar later."
+                    yield raw.problem((*place, after), what, mend)
 
 
 def _prefixes(files: list[RawFile]) -> Iterator[KnowledgeProblem]:
@@ -117,7 +130,8 @@ def _moments(files: list[RawFile]) -> Iterator[KnowledgeProblem]:
 RULES: tuple[Callable[[list[RawFile]], Iterator[KnowledgeProblem]], ...] = (
     _file_names,
     _doubles,
-    _review_after_check,
+    _doubles_in_a_list,
+    _days_in_order,
     _prefixes,
     _phone_numbers,
     _contact_regions,
@@ -137,6 +151,16 @@ def _blocks(data: Any, place: Place = ()) -> Iterator[tuple[Place, dict[str, Any
         items = data.items() if isinstance(data, dict) else enumerate(data)
         for key, value in items:
             yield from _blocks(value, (*place, key))
+
+
+def _lists(data: Any, place: Place = ()) -> Iterator[tuple[Place, list[Any]]]:  # noqa: ANN401
+    """Every list in the file, with its place."""
+    if isinstance(data, list):
+        yield place, data
+    if isinstance(data, dict | list):
+        items = data.items() if isinstance(data, dict) else enumerate(data)
+        for key, value in items:
+            yield from _lists(value, (*place, key))
 
 
 def _day(value: object) -> date | None:

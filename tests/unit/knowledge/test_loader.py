@@ -120,7 +120,8 @@ def test_one_unreadable_source_list_does_not_blame_every_file_that_cites_it(tmp_
     [
         ("topic/x.yml", "Bedoelde je 'topics/x.yml'?"),
         ("topics/x.yaml", "x.yml"),
-        ("losse.yml", "Hier mag"),
+        ("losse.yml", "een van deze mappen"),
+        ("openness/statistic.yml", "Bedoelde je 'openness/statistics.yml'?"),
     ],
 )
 def test_a_file_in_an_unknown_place_is_a_problem(tmp_path, name, mend):
