@@ -1,5 +1,6 @@
 """Replay the answers through the guide: which questions are on the path, and what each shows."""
 
+from collections.abc import Sized
 from dataclasses import dataclass
 
 from assistant.core.guide.answers import Answers
@@ -99,6 +100,6 @@ def _fitting_choices(
     return chosen, True
 
 
-def fewest(question: Question, options: tuple[Option, ...]) -> int:
+def fewest(question: Question, options: Sized) -> int:
     """How many choices are needed: never more than there are options to see."""
     return min(question.min_choices, len(options))

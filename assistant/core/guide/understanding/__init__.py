@@ -1,0 +1,1 @@
+"""Typed Dutch to an answer: small readers, one per kind of question."""

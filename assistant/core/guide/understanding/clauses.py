@@ -1,0 +1,145 @@
+"""What a text says about each option it names: chosen, denied, or not sure which."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.core.guide.understanding.lexicon import AFFIRM, NEGATORS, STOP
+from assistant.core.guide.understanding.set_phrases import HEDGE
+from assistant.core.guide.understanding.terms import Choice, Mention, mentions, names
+from assistant.core.guide.understanding.text import Token, contains
+
+BREAKS = frozenset({",", ";", ".", "!", "/", "+", "&", "(", ")", ":"})
+LINKS = frozenset({"maar", "en", "of", "noch", "want", "plus"})
+RESERVING = frozenset({"maar", "mits", "tenzij", "indien", "als", "zolang"})
+NO = frozenset({"nee", "neen"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words from `start` up to `end`; `link` is what joins it to the clause before."""
+
+    start: int
+    end: int
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The options a text names, sorted by what it says about them (ids, in order)."""
+
+    words: tuple[str, ...]
+    chosen: tuple[str, ...]
+    hinted: tuple[str, ...]
+    unsure: tuple[str, ...]
+    denied: tuple[str, ...]
+    is_hedged: bool
+    has_strays: bool
+    rest: int
+
+    @property
+    def possible(self) -> tuple[str, ...]:
+        """Every option that may be meant."""
+        return tuple(dict.fromkeys((*self.chosen, *self.hinted, *self.unsure)))
+
+    @property
+    def has_reservation(self) -> bool:
+        """A condition was added ("ja, maar later", "als het kan"); not "doe maar", nor "niet X maar Y"."""
+        before = ("", *self.words)
+        reserved = any(
+            word in RESERVING and previous != "doe"
+            for previous, word in zip(before, self.words, strict=False)
+        )
+        return reserved and not self.denied
+
+
+def listen(tokens: Sequence[Token], choices: Sequence[Choice]) -> Said:
+    """Sort the options that are named by what is said about them."""
+    said = tuple(token.text for token in tokens if token.is_word or token.is_number)
+    found = sorted(mentions(said, choices), key=lambda mention: min(mention.places))
+    inside = frozenset(place for mention in found for place in mention.places)
+    denies = frozenset(at for at, word in enumerate(said) if word in NEGATORS) - inside
+    scene = _Scene(said, _clauses(tokens), tuple(found), denies, _refusals(choices))
+    stances = [(mention, scene.stance(mention)) for mention in found]
+
+    def ids(stance: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(one.option_id for one, its in stances if its == stance))
+
+    return Said(
+        words=said,
+        chosen=ids("chosen"),
+        hinted=ids("hinted"),
+        unsure=ids("unsure"),
+        denied=ids("denied"),
+        is_hedged=_is_hedged(said, inside),
+        has_strays=any(scene.is_stray(clause) for clause in scene.clauses),
+        rest=sum(_tells(word) for at, word in enumerate(said) if at not in inside),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    said: tuple[str, ...]
+    clauses: tuple[Clause, ...]
+    found: tuple[Mention, ...]
+    denies: frozenset[int]
+    refusals: frozenset[str]
+
+    def stance(self, mention: Mention) -> str:
+        clause = self._clause(mention)
+        shared = len({one.option_id for one in self.found if self._clause(one) == clause}) > 1
+        if contains(self.said, ("niet", "alleen")) is not None:
+            return "unsure"
+        if self._is_denied(clause) and mention.option_id not in self.refusals:
+            return "unsure" if shared else "denied"
+        if self._follows_denial(clause):
+            return "unsure"
+        return "chosen" if mention.is_full else "hinted"
+
+    def is_stray(self, clause: Clause) -> bool:
+        """A clause that tells something and names no option: "en de buurman"."""
+        if any(self._clause(mention) == clause for mention in self.found):
+            return False
+        return any(_tells(word) for word in self.said[clause.start : clause.end])
+
+    def _clause(self, mention: Mention) -> Clause:
+        first = min(mention.places)
+        return next(one for one in self.clauses if one.start <= first < one.end)
+
+    def _is_denied(self, clause: Clause) -> bool:
+        return any(clause.start <= at < clause.end for at in self.denies)
+
+    def _follows_denial(self, clause: Clause) -> bool:
+        """Maybe denied too ("niet mijn baas, mijn collega's"), but not after "maar" or "wel"."""
+        if clause.link == "maar" or AFFIRM & set(self.said[clause.start : clause.end]):
+            return False
+        named = {self._clause(mention) for mention in self.found}
+        return any(one.end <= clause.start and self._is_denied(one) for one in named)
+
+
+def _clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:
+    found: list[Clause] = []
+    start, at, link = 0, 0, ""
+    for token in tokens:
+        is_word = token.is_word or token.is_number
+        if token.text in BREAKS or token.text in LINKS:
+            found.append(Clause(start, at, link))
+            start, link = at, token.text
+        at += is_word
+    return (*found, Clause(start, at, link))
+
+
+def _refusals(choices: Sequence[Choice]) -> frozenset[str]:
+    """The options that say no: "nee, dat wil ik niet" confirms them."""
+    return frozenset(one.id for one in choices if any(name[0] in NO for name in names(one)))
+
+
+def _is_hedged(said: Sequence[str], inside: frozenset[int]) -> bool:
+    for phrase in HEDGE:
+        at = contains(said, phrase)
+        if at is not None and not set(range(at, at + len(phrase))) <= inside:
+            return True
+    return False
+
+
+def _tells(word: str) -> bool:
+    return word not in STOP and word not in NEGATORS and word not in LINKS and word not in AFFIRM
