@@ -1,0 +1,91 @@
+"""The actions of a guide: begin, hear an answer, ask the next question, end."""
+
+from rasa_sdk.events import FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.interfaces import Tracker
+
+from assistant.actions.base import AssistantAction, Events, heard, tell
+from assistant.core.say import Say
+from assistant.services.chat import region_buttons
+
+
+class ActionStartGids(AssistantAction):
+    """Begin the guide that the intent names; asks first where somebody lives."""
+
+    def name(self) -> str:
+        return "action_start_gids"
+
+    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        intent = str(heard(tracker).intent)
+        guide_id = self.app.guide_of(intent)
+        outcome = self.app.guides.start(tracker.sender_id, guide_id)
+        if not outcome.walking:
+            tell(dispatcher, [Say("utter_regio_vraag", buttons=region_buttons(intent))])
+            return [FollowupAction("action_listen")]
+        tell(dispatcher, outcome.says)
+        return []
+
+
+class ActionHervatGids(AssistantAction):
+    """Take up the guide that was put aside."""
+
+    def name(self) -> str:
+        return "action_hervat_gids"
+
+    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        outcome = self.app.guides.resume(tracker.sender_id)
+        tell(dispatcher, outcome.says)
+        return [] if outcome.walking else [FollowupAction("action_listen")]
+
+
+class ValidateGuideForm(AssistantAction):
+    """Hear one message inside a guide.
+
+    The slot is emptied again, so that the form keeps asking; `requested_slot: None` ends the form.
+    """
+
+    def name(self) -> str:
+        return "validate_guide_form"
+
+    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        if tracker.slots.get("antwoord") is None:
+            # Rasa also validates when the form opens; then nobody answered anything yet.
+            return []
+        outcome = self.app.guides.hear(tracker.sender_id, heard(tracker))
+        tell(dispatcher, outcome.says)
+        events: Events = [SlotSet("antwoord", None)]
+        return events if outcome.walking else [*events, SlotSet("requested_slot", None)]
+
+
+class ActionAskGuideFormAntwoord(AssistantAction):
+    """Ask the current question."""
+
+    def name(self) -> str:
+        return "action_ask_guide_form_antwoord"
+
+    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        tell(dispatcher, self.app.guides.ask(tracker.sender_id))
+        return []
+
+
+class ActionGidsAfgerond(AssistantAction):
+    """Close a guide that has ended, or say that it waits."""
+
+    def name(self) -> str:
+        return "action_gids_afgerond"
+
+    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        tell(dispatcher, self.app.guides.finish(tracker.sender_id))
+        return []
+
+
+class ActionBesturing(AssistantAction):
+    """Commands, and a bare yes or no, while no guide is going on."""
+
+    def name(self) -> str:
+        return "action_besturing"
+
+    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        outcome = self.app.guides.steer_outside(tracker.sender_id, heard(tracker))
+        tell(dispatcher, outcome.says)
+        return [FollowupAction("guide_form")] if outcome.walking else []

@@ -1,0 +1,128 @@
+"""Conversations in SQLAlchemy: found by the hash of a cookie, sealed by the vault."""
+
+import hashlib
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    DateTime,
+    Engine,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    delete,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.exc import SQLAlchemyError
+
+from assistant.adapters.clock import AMSTERDAM
+from assistant.adapters.conversation_codec import from_bytes, to_bytes
+from assistant.adapters.vault import Vault
+from assistant.core.conversation import Conversation
+from assistant.ports import Session, StoreUnavailable
+
+METADATA = MetaData()
+CONVERSATIONS = Table(
+    "conversations",
+    METADATA,
+    Column("id", String(43), primary_key=True),
+    Column("token_hash", String(64), nullable=False, unique=True),
+    Column("seen_at", DateTime(timezone=True), nullable=False),
+    Column("ends_at", DateTime(timezone=True), nullable=False, index=True),
+    Column("state", LargeBinary, nullable=False),
+)
+
+
+class SqlConversationStore:
+    """The conversation store; a stolen database shows no cookie and no word of anyone."""
+
+    def __init__(self, engine: Engine, vault: Vault) -> None:
+        self._engine = engine
+        self._vault = vault
+        with self._connected():
+            METADATA.create_all(engine)
+
+    def open(self, conversation: Conversation, token: str, session: Session) -> None:
+        """Keep a new conversation."""
+        with self._connected() as connection:
+            connection.execute(
+                insert(CONVERSATIONS).values(
+                    id=conversation.id,
+                    token_hash=_hash(token),
+                    seen_at=session.seen_at,
+                    ends_at=session.ends_at,
+                    state=self._vault.seal(to_bytes(conversation)),
+                )
+            )
+
+    def session(self, token: str) -> Session | None:
+        """The session of this cookie."""
+        query = select(CONVERSATIONS.c.id, CONVERSATIONS.c.seen_at, CONVERSATIONS.c.ends_at).where(
+            CONVERSATIONS.c.token_hash == _hash(token)
+        )
+        with self._connected() as connection:
+            row = connection.execute(query).one_or_none()
+        return Session(row.id, _aware(row.seen_at), _aware(row.ends_at)) if row else None
+
+    def touch(self, conversation_id: str, seen_at: datetime) -> None:
+        """Note that the person was here now."""
+        self._update(conversation_id, seen_at=seen_at)
+
+    def load(self, conversation_id: str) -> Conversation | None:
+        """The conversation, unsealed."""
+        query = select(CONVERSATIONS.c.state).where(CONVERSATIONS.c.id == conversation_id)
+        with self._connected() as connection:
+            sealed = connection.execute(query).scalar_one_or_none()
+        return from_bytes(self._vault.open(sealed)) if sealed else None
+
+    def save(self, conversation: Conversation) -> None:
+        """Replace what is kept of this conversation."""
+        self._update(conversation.id, state=self._vault.seal(to_bytes(conversation)))
+
+    def end(self, conversation_id: str, now: datetime) -> None:
+        """Empty it and close its session at once."""
+        emptied = self._vault.seal(to_bytes(Conversation(id=conversation_id)))
+        nobody = _hash(secrets.token_urlsafe(32))
+        self._update(conversation_id, state=emptied, token_hash=nobody, ends_at=now)
+
+    def delete(self, conversation_id: str) -> None:
+        """Remove it for good."""
+        with self._connected() as connection:
+            connection.execute(delete(CONVERSATIONS).where(CONVERSATIONS.c.id == conversation_id))
+
+    def ended(self, now: datetime) -> list[str]:
+        """Ids of the conversations whose last moment has passed."""
+        query = select(CONVERSATIONS.c.id).where(CONVERSATIONS.c.ends_at <= now)
+        with self._connected() as connection:
+            return list(connection.execute(query).scalars())
+
+    def _update(self, conversation_id: str, **values: object) -> None:
+        with self._connected() as connection:
+            connection.execute(
+                update(CONVERSATIONS).where(CONVERSATIONS.c.id == conversation_id).values(**values)
+            )
+
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except SQLAlchemyError as error:
+            # The message of SQLAlchemy holds the parameters, so only its kind goes on.
+            raise StoreUnavailable(error.__class__.__name__) from None
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def _aware(moment: datetime) -> datetime:
+    """SQLite gives times back without their zone; they were written in Amsterdam time."""
+    return moment if moment.tzinfo else moment.replace(tzinfo=AMSTERDAM)

@@ -1,0 +1,155 @@
+"""The one place where ports meet adapters: builds the whole app, for the web, the terminal and tests."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from assistant.adapters.clock import SystemClock
+from assistant.adapters.conversation_store import SqlConversationStore
+from assistant.adapters.databases import database
+from assistant.adapters.dialogue_client import DialogueClient
+from assistant.adapters.knowledge_files import KnowledgeFiles
+from assistant.adapters.knowledge_index import SqlKnowledgeIndex
+from assistant.adapters.rate_limit import MovingWindowRate
+from assistant.adapters.response_texts import DomainTexts
+from assistant.adapters.safety_files import SafetyUnreadable, safety_lexicon, safety_texts
+from assistant.adapters.vault import KeyUnreadable, vault_from
+from assistant.core.knowledge.model import Knowledge
+from assistant.core.safety.lexicon import LexiconError
+from assistant.core.say import Json
+from assistant.core.steering import Steering
+from assistant.ports import StoreUnavailable
+from assistant.services.chat import Chat
+from assistant.services.conversations import Conversations
+from assistant.services.crisis import Crisis
+from assistant.services.guidance import Guidance
+from assistant.services.guides import Guides
+from assistant.services.openness import OpennessCards
+from assistant.services.questions import Questions
+from assistant.services.sessions import Sessions
+from assistant.settings import Settings
+
+
+class NotStarted(Exception):
+    """Baken cannot start; the message says what is wrong and what to do now."""
+
+
+@dataclass(frozen=True)
+class Baken:
+    """Everything, built."""
+
+    settings: Settings
+    knowledge: Knowledge
+    engine: DialogueClient
+    texts: DomainTexts
+    conversations: Conversations
+    sessions: Sessions
+    crisis: Crisis
+    guidance: Guidance
+    questions: Questions
+    guides: Guides
+    chat: Chat
+
+    def guide_of(self, intent: str) -> str:
+        """The guide that an intent opens. Raises KeyError when it opens none."""
+        start = self.knowledge.intents[intent].start
+        if start is None:
+            raise KeyError(intent)
+        return start
+
+    def topic_of(self, intent: str | None, safety: Mapping[str, Json] | None) -> str | None:
+        """The topic of a turn: crisis when the safety layer spoke, else that of the intent."""
+        if safety is not None:
+            return "crisis"
+        known = self.knowledge.intents.get(intent or "")
+        return known.topic if known else None
+
+    async def learn_meanings(self) -> None:
+        """Give the knowledge index its sentence vectors; the engine must be ready."""
+        await self.guidance.learn(self.engine.encode)
+
+    async def close(self) -> None:
+        """Close what is open."""
+        await self.engine.close()
+
+
+def build(settings: Settings) -> Baken:
+    """Build everything for these settings.
+
+    Raises:
+        NotStarted: something that Baken cannot do without is broken.
+    """
+    try:
+        return _built(settings)
+    except (SafetyUnreadable, LexiconError, KeyUnreadable) as error:
+        raise NotStarted(f"Baken start niet. {error}") from error
+    except StoreUnavailable as error:
+        raise NotStarted(
+            f"Baken start niet: de database is niet te openen ({error}). Is de schijf vol of alleen "
+            f"te lezen? De gegevens staan in: {settings.data} (BAKEN_DATA kiest een andere map)."
+        ) from error
+    except OSError as error:
+        raise NotStarted(
+            f"Baken start niet: {error.filename} kan niet worden gelezen of gemaakt "
+            f"({error.strerror}). Is de schijf vol of alleen te lezen? BAKEN_DATA kiest een andere map."
+        ) from error
+
+
+def _built(settings: Settings) -> Baken:
+    clock = SystemClock()
+    files = KnowledgeFiles(settings.knowledge)
+    loaded = files.load()
+    knowledge = loaded.knowledge
+    vault = vault_from(settings.key_file)
+    store = SqlConversationStore(database(settings.database), vault)
+    engine = DialogueClient(settings.engine_address)
+    texts = DomainTexts(settings.domain_file)
+    conversations = Conversations(store)
+    sessions = Sessions(store, engine, clock)
+    crisis = Crisis(
+        safety_lexicon(settings.knowledge), safety_texts(settings.knowledge), knowledge.contacts
+    )
+    guidance = Guidance(knowledge, SqlKnowledgeIndex.in_memory(), clock)
+    questions = Questions(guidance, knowledge, clock)
+    steering = Steering(_yaml(settings.knowledge / "steering.yml"), _steers(knowledge))
+    guides = Guides(
+        conversations=conversations,
+        guides=files.load_guides(),
+        questions=questions,
+        steering=steering,
+        extras={"openheid": OpennessCards(knowledge)},
+        clock=clock,
+    )
+    chat = Chat(
+        conversations=conversations,
+        sessions=sessions,
+        engine=engine,
+        crisis=crisis,
+        guides=guides,
+        texts=texts,
+        rate=MovingWindowRate(settings.rate),
+    )
+    return Baken(
+        settings=settings,
+        knowledge=knowledge,
+        engine=engine,
+        texts=texts,
+        conversations=conversations,
+        sessions=sessions,
+        crisis=crisis,
+        guidance=guidance,
+        questions=questions,
+        guides=guides,
+        chat=chat,
+    )
+
+
+def _steers(knowledge: Knowledge) -> dict[str, str]:
+    return {intent.id: intent.steer for intent in knowledge.intents.values() if intent.steer}
+
+
+def _yaml(file: Path) -> Any:  # noqa: ANN401  plain data of a file of our own
+    return YAML(typ="safe", pure=True).load(file)

@@ -1,0 +1,75 @@
+"""The `baken` command."""
+
+import argparse
+import dataclasses
+import sys
+from pathlib import Path
+
+from assistant.settings import Settings
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    top = argparse.ArgumentParser(prog="baken", description="Baken: hulp bij kiezen over werk.")
+    commands = top.add_subparsers(dest="command", required=True, metavar="OPDRACHT")
+    serve = commands.add_parser("serve", help="start de chat")
+    serve.add_argument("--host", default=None)
+    serve.add_argument("--port", type=int, default=None)
+    serve.add_argument("--no-engine", action="store_true", help="de dialoogmotor draait elders")
+    train = commands.add_parser("train", help="train het dialoogmodel als de gegevens veranderd zijn")
+    train.add_argument("--force", action="store_true")
+    chat = commands.add_parser("chat", help="praat in de terminal")
+    chat.add_argument("--json", action="store_true", help="een bericht per regel, een beurt per regel")
+    chat.add_argument("--region", choices=["nl", "vl"], default=None)
+    nlu = commands.add_parser("nlu", help="wat Baken van elke regel begrijpt")
+    nlu.add_argument("--json", action="store_true")
+    _guide(commands.add_parser("guide", help="de gidsen"))
+    knowledge = commands.add_parser("knowledge", help="de kennis")
+    knowledge.add_subparsers(dest="action", required=True).add_parser("check", help="controleer alles")
+    return top
+
+
+def _guide(guide: argparse.ArgumentParser) -> None:
+    actions = guide.add_subparsers(dest="action", required=True)
+    actions.add_parser("list", help="welke gidsen er zijn")
+    printing = actions.add_parser("print", help="een leeg formulier op papier (PDF)")
+    printing.add_argument("name")
+    printing.add_argument("--out", type=Path, default=None)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; its exit status. Each command is imported only when it is asked for."""
+    asked = parser().parse_args(arguments)
+    if asked.command == "serve":
+        from assistant.commands.serve import serve
+
+        given = {"host": asked.host, "port": asked.port}
+        changes = {name: value for name, value in given.items() if value is not None}
+        return serve(dataclasses.replace(Settings(), **changes), engine=not asked.no_engine)
+    if asked.command == "chat":
+        from assistant.commands.chat import chat
+
+        return chat(as_json=asked.json, region=asked.region)
+    return _offline(asked)
+
+
+def _offline(asked: argparse.Namespace) -> int:
+    if asked.command == "train":
+        from assistant.commands.train import train
+
+        return train(force=asked.force)
+    if asked.command == "nlu":
+        from assistant.commands.nlu import nlu
+
+        return nlu(as_json=asked.json)
+    if asked.command == "knowledge":
+        from assistant.commands.knowledge import check
+
+        return check()
+    from assistant.commands.guide import list_guides, print_guide
+
+    return list_guides() if asked.action == "list" else print_guide(asked.name, asked.out)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,32 @@
+"""What the assistant wants to tell, as data: a response id or a card, with the buttons beside it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+type Json = None | bool | int | float | str | list[Json] | dict[str, Json]
+type Card = dict[str, Json]
+
+
+@dataclass(frozen=True)
+class Button:
+    """One quick reply.
+
+    Exactly one of the two says what a tap means: `intent` is the name of an intent to send on,
+    `pending` is data that the app keeps itself (an answer, a topic), so that it never leaves it.
+    """
+
+    label: str
+    intent: str | None = None
+    pending: Mapping[str, Json] | None = None
+    kind: str = "choice"
+
+
+@dataclass(frozen=True)
+class Say:
+    """One reply: words by response id (`response` with `values`), by knowledge (`text`), or a card."""
+
+    response: str | None = None
+    values: Mapping[str, str | int] = field(default_factory=dict)
+    text: str | None = None
+    card: Card | None = None
+    buttons: tuple[Button, ...] = ()

@@ -1,0 +1,132 @@
+"""What the use cases need from outside, as Protocols, and the ways in which outside can fail them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from assistant.core.conversation import Conversation
+from assistant.core.say import Json
+
+
+class EngineUnavailable(Exception):
+    """The dialogue engine cannot be reached, or did not answer in time."""
+
+
+class EngineForgetful(Exception):
+    """The dialogue engine runs, but its tracker store does not: it would start afresh."""
+
+
+class StoreUnavailable(Exception):
+    """The conversation store cannot be read or written (database down, disk full or read-only)."""
+
+
+@dataclass(frozen=True)
+class Guess:
+    """One intent the engine considered, with its confidence (0-1)."""
+
+    intent: str
+    confidence: float
+
+
+@dataclass(frozen=True)
+class EngineReply:
+    """One reply of the engine: a response text, or `custom` data that one of our actions sent."""
+
+    text: str | None
+    response: str | None
+    custom: Mapping[str, Json] | None
+
+
+@dataclass(frozen=True)
+class EngineTurn:
+    """What the engine did with one message.
+
+    Attributes:
+        failed: what failed inside the engine ("action"), or None.
+    """
+
+    replies: tuple[EngineReply, ...]
+    guess: Guess | None
+    alternatives: tuple[Guess, ...]
+    entities: tuple[Mapping[str, Json], ...]
+    active_loop: str | None
+    failed: str | None
+
+
+class DialogueEngine(Protocol):
+    """The sealed dialogue engine."""
+
+    async def send(self, conversation_id: str, message: str) -> EngineTurn:
+        """Handle one message. Raises EngineUnavailable or EngineForgetful."""
+        ...
+
+    async def forget(self, conversation_id: str) -> None:
+        """Delete everything the engine keeps of a conversation. Raises EngineUnavailable."""
+        ...
+
+    async def parse(self, texts: Sequence[str]) -> list[Mapping[str, Json]]:
+        """NLU only. Raises EngineUnavailable."""
+        ...
+
+    async def healthy(self) -> bool:
+        """Whether the engine answers and can keep conversations."""
+        ...
+
+
+@dataclass(frozen=True)
+class Session:
+    """Who may go on with a conversation, and until when.
+
+    Attributes:
+        seen_at: the last message, for the idle limit.
+        ends_at: the moment after which everything is deleted, whatever happens.
+    """
+
+    conversation_id: str
+    seen_at: datetime
+    ends_at: datetime
+
+
+class ConversationStore(Protocol):
+    """Keeps conversations, unreadable without the key. Every method raises StoreUnavailable."""
+
+    def open(self, conversation: Conversation, token: str, session: Session) -> None: ...
+
+    def session(self, token: str) -> Session | None: ...
+
+    def touch(self, conversation_id: str, seen_at: datetime) -> None: ...
+
+    def load(self, conversation_id: str) -> Conversation | None: ...
+
+    def save(self, conversation: Conversation) -> None: ...
+
+    def end(self, conversation_id: str, now: datetime) -> None:
+        """Empty it and close its session at once; `ended` then lists it until `delete`."""
+        ...
+
+    def delete(self, conversation_id: str) -> None: ...
+
+    def ended(self, now: datetime) -> list[str]: ...
+
+
+class Clock(Protocol):
+    """The only way to know what time it is."""
+
+    def now(self) -> datetime: ...
+
+    def today(self) -> date: ...
+
+
+class ResponseTexts(Protocol):
+    """The texts of domain.yml, for the moments in which the engine cannot speak."""
+
+    def text(self, response: str, turn: int) -> str:
+        """A variant of the response; `turn` picks which, so that repeats differ."""
+        ...
+
+
+class RateLimit(Protocol):
+    """Says whether somebody may send one more message now."""
+
+    def allows(self, who: str) -> bool: ...

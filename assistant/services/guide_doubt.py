@@ -1,0 +1,72 @@
+"""What to say when an answer is not clear: never a guess, always a way to choose."""
+
+from assistant.core.guide.answers import Answers
+from assistant.core.guide.model import Guide, Kind, Question
+from assistant.core.guide.understanding.outcome import NotAnAnswer, Reason, Unclear
+from assistant.core.guide.view import pending_row
+from assistant.core.guide.words import label
+from assistant.core.say import Button, Json, Say
+
+RESPONSES = {
+    Reason.HEDGE: "utter_gids_half_om_half",
+    Reason.TWO_MATCH: "utter_gids_niet_begrepen",
+    Reason.NONE: "utter_gids_geen_van_beide",
+    Reason.NEGATED: "utter_gids_niet_begrepen",
+    Reason.CONFIRM: "utter_gids_bedoel_je_dit",
+    Reason.TWO_READINGS: "utter_gids_twee_lezingen",
+    Reason.NOT_WHOLE: "utter_gids_heel_getal",
+    Reason.NUMBER_NEEDED: "utter_gids_getal_nodig",
+    Reason.OTHER_MEASURE: "utter_gids_andere_maat",
+    Reason.PERIOD: "utter_gids_hoeveel_dagen",
+    Reason.DAY_NEEDED: "utter_gids_dag_nodig",
+    Reason.OUT_OF_RANGE: "utter_gids_getal_buiten",
+    Reason.TOO_FEW: "utter_gids_te_weinig",
+    Reason.TOO_MANY: "utter_gids_te_veel",
+    Reason.TOO_LONG: "utter_fout_te_lang",
+}
+
+
+def unclear_says(
+    guide: Guide, answers: Answers, question: Question, reading: Unclear | NotAnAnswer
+) -> tuple[Say, ...]:
+    """Ask to choose between what it could be; with nothing to go on, ask to choose at all."""
+    if isinstance(reading, NotAnAnswer):
+        return (Say("utter_gids_niet_begrepen"),)
+    if reading.reason is Reason.TWO_MATCH and len(reading.options) == 2:
+        one, two = (_label(question, option) for option in reading.options)
+        buttons = _buttons(guide, answers, question, reading)
+        return (Say("utter_gids_twee_antwoorden", {"een": one, "twee": two}, buttons=buttons),)
+    values: dict[str, str | int] = {
+        "minimum": _bound(question.minimum, question.min_choices),
+        "maximum": _bound(question.maximum, question.max_choices),
+    }
+    buttons = _buttons(guide, answers, question, reading)
+    return (Say(RESPONSES[reading.reason], values, buttons=buttons),)
+
+
+def _bound(amount: int | None, choices: int | None) -> str | int:
+    return next((bound for bound in (amount, choices) if bound is not None), "…")
+
+
+def _buttons(
+    guide: Guide, answers: Answers, question: Question, reading: Unclear
+) -> tuple[Button, ...]:
+    """The candidates as buttons, each a whole answer."""
+    options = [(_label(question, option), option) for option in reading.options]
+    readings = [(one.read_back, one.value) for one in reading.readings]
+    row = pending_row(guide, question, answers) if question.kind is Kind.MATRIX else None
+    made = []
+    for text, value in [*options, *readings]:
+        whole: Json = value  # type: ignore[assignment]  # canonical values are JSON
+        if question.kind in {Kind.SEVERAL_OF, Kind.RANKING} and isinstance(value, str):
+            whole = [value]
+        answer: dict[str, Json] = {"guide": guide.id, "question": question.id, "value": whole}
+        if row is not None:
+            answer["row"] = row.id
+        made.append(Button(text, pending={"answer": answer}))
+    return tuple(made)
+
+
+def _label(question: Question, option_id: str) -> str:
+    column = next((column for column in question.columns if column.id == option_id), None)
+    return column.label if column is not None else label(question, option_id)

@@ -1,0 +1,172 @@
+"""Decides what one message inside a guide means: an answer, a command, a question, or unclear."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.core.guide import walk
+from assistant.core.guide.answers import Answers
+from assistant.core.guide.model import Guide, Kind, Question
+from assistant.core.guide.understanding import interpret
+from assistant.core.guide.understanding.outcome import (
+    NotAnAnswer,
+    Reading,
+    Skip,
+    Unclear,
+    Understood,
+)
+from assistant.core.guide.view import current, pending_row, step_at
+from assistant.core.say import Json, Say
+from assistant.core.steering import Steer, Steering
+from assistant.ports import Clock
+from assistant.services.guide_doubt import unclear_says
+
+TYPED_KINDS = frozenset({Kind.NUMBER, Kind.MONEY, Kind.HOURS, Kind.DATE})
+READ_BACK_KINDS = frozenset({Kind.MONEY, Kind.HOURS, Kind.DATE})
+# The NLU may be wrong about a short answer, so the guide believes it only when it is rather sure;
+# in a free text even more, because there every sentence can be an answer.
+SURE_OF_COMMAND, SURE_OF_QUESTION = 0.6, 0.45
+SURE_IN_FREE_TEXT, WORDS_OF_A_COMMAND = 0.75, 6
+ASKING_INTENTS = ("vraag_", "wil_mens_spreken", "buiten_bereik")
+
+type Change = Callable[[Guide, Answers], Answers]
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What the engine heard. `vector` is the sentence vector, when the intent was not known."""
+
+    text: str
+    intent: str | None = None
+    confidence: float = 0.0
+    vector: Sequence[float] | None = None
+
+
+@dataclass(frozen=True)
+class Means:
+    """What a message means; exactly one of change, steer, topic, question and says is set."""
+
+    change: Change | None = None
+    read_back: str | None = None
+    steer: Steer | None = None
+    target: str | None = None
+    topic: str | None = None
+    question: bool = False
+    says: tuple[Say, ...] = ()
+
+    def applied(self, guide: Guide, answers: Answers) -> Answers:
+        """The answers after this message. Raises CoreError when the answer does not fit."""
+        return self.change(guide, answers) if self.change else answers
+
+
+class Hearing:
+    """Reads messages inside a guide."""
+
+    def __init__(self, steering: Steering, clock: Clock) -> None:
+        self._steering = steering
+        self._clock = clock
+
+    def steer(self, heard: Heard) -> Steer | None:
+        """The command in a message, outside a guide or inside one."""
+        exact = self._steering.exact(heard.text)
+        return exact or self._steering.of_intent(heard.intent)
+
+    def means(
+        self, guide: Guide, answers: Answers, heard: Heard, pending: Mapping[str, Json] | None
+    ) -> Means:
+        """What this message means at the current question."""
+        if pending:
+            return self._tapped(guide, answers, pending)
+        steer = self._steering.exact(heard.text) or self._steering.of_intent(
+            heard.intent if not heard.text else None
+        )
+        if steer is not None:
+            return Means(steer=steer)
+        question = current(guide, answers)
+        if question is None or not heard.text:
+            return Means(says=(Say("utter_gids_terug_naar_vraag"),))
+        return self._typed(guide, answers, question, heard)
+
+    def _tapped(self, guide: Guide, answers: Answers, pending: Mapping[str, Json]) -> Means:
+        if "topic" in pending:
+            return Means(topic=str(pending["topic"]))
+        if "steer" in pending:
+            target = pending.get("question")
+            return Means(steer=Steer(str(pending["steer"])), target=str(target) if target else None)
+        answer = pending.get("answer")
+        if not isinstance(answer, dict):
+            return Means(says=(Say("utter_gids_oude_vraag"),))
+        question_id, value = str(answer.get("question")), answer.get("value")
+        if isinstance(value, str):
+            known = next((q for q in guide.questions if q.id == question_id), None)
+            if known is not None and known.kind in TYPED_KINDS:
+                return self._typed(guide, answers, known, Heard(value))
+        row = answer.get("row")
+        if row is not None:
+            column = None if value is None else str(value)
+            return Means(change=lambda g, a: walk.put_row(g, a, question_id, str(row), column))
+        return Means(change=lambda g, a: walk.put(g, a, question_id, value))
+
+    def _typed(self, guide: Guide, answers: Answers, question: Question, heard: Heard) -> Means:
+        reading = self._read(guide, answers, question, heard.text)
+        if question.kind is Kind.FREE_TEXT:
+            return self._free(question, reading, heard)
+        if self._asks(heard) and not _exact(question, heard.text):
+            return Means(question=True)
+        if isinstance(reading, Understood):
+            return self._answer(guide, answers, question, reading)
+        if isinstance(reading, Skip):
+            return Means(steer=Steer.SKIP)
+        steer = self._steering.of_intent(heard.intent)
+        if steer is not None and heard.confidence >= SURE_OF_COMMAND:
+            return Means(steer=steer)
+        if isinstance(reading, Unclear):
+            return Means(says=unclear_says(guide, answers, question, reading))
+        return self._no_answer(guide, answers, question, heard)
+
+    def _no_answer(
+        self, guide: Guide, answers: Answers, question: Question, heard: Heard
+    ) -> Means:
+        if "?" in heard.text:
+            return Means(question=True)
+        return Means(says=unclear_says(guide, answers, question, NotAnAnswer()))
+
+    def _free(self, question: Question, reading: Reading, heard: Heard) -> Means:
+        if isinstance(reading, Skip):
+            return Means(steer=Steer.SKIP)
+        steer = self._steering.of_intent(heard.intent)
+        short = len(heard.text.split()) <= WORDS_OF_A_COMMAND
+        if steer is not None and short and heard.confidence >= SURE_IN_FREE_TEXT:
+            return Means(steer=steer)
+        if heard.text.rstrip().endswith("?") and self._asks(heard):
+            return Means(question=True)
+        return Means(change=lambda g, a: walk.put(g, a, question.id, heard.text))
+
+    def _answer(
+        self, guide: Guide, answers: Answers, question: Question, reading: Understood
+    ) -> Means:
+        back = reading.read_back if question.kind in READ_BACK_KINDS else None
+        row = pending_row(guide, question, answers) if question.kind is Kind.MATRIX else None
+        if row is not None:
+            column = str(reading.value)
+            return Means(
+                change=lambda g, a: walk.put_row(g, a, question.id, row.id, column), read_back=back
+            )
+        return Means(
+            change=lambda g, a: walk.put(g, a, question.id, reading.value), read_back=back
+        )
+
+    def _asks(self, heard: Heard) -> bool:
+        """Whether this is a question to us rather than an answer."""
+        intent = heard.intent or ""
+        asking = intent.startswith(ASKING_INTENTS) and intent != "vraag_waarom"
+        steers = self._steering.of_intent(intent) is not None
+        return asking and not steers and heard.confidence >= SURE_OF_QUESTION
+
+    def _read(self, guide: Guide, answers: Answers, question: Question, text: str) -> Reading:
+        step = step_at(guide, question.id, answers)
+        return interpret(step, text, self._clock.today())
+
+
+def _exact(question: Question, text: str) -> bool:
+    said = text.strip().lower()
+    return any(said in {option.label.lower(), option.id} for option in question.options)

@@ -1,0 +1,126 @@
+"""What each steering command does to a walk through a guide."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from assistant.core.conversation import Conversation, GuideRun
+from assistant.core.errors import CoreError
+from assistant.core.guide import walk
+from assistant.core.guide.answers import Answers
+from assistant.core.guide.card import summary_card
+from assistant.core.guide.model import Guide, Kind
+from assistant.core.guide.progress import progress
+from assistant.core.guide.summary import summary
+from assistant.core.guide.view import current
+from assistant.core.say import Button, Card, Say
+from assistant.core.steering import Steer
+from assistant.ports import Clock
+from assistant.services.guide_refusals import refused
+
+if TYPE_CHECKING:
+    from assistant.services.guide_hearing import Means
+
+
+class GuideSteering:
+    """Back, change, skip, why, where am I, summary, stop, start over."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def steered(self, conversation: Conversation, guide: Guide, means: "Means") -> list[Say]:
+        """Do what the command says; a command that cannot be done now says why."""
+        run = conversation.run
+        if run is None or means.steer is None:
+            return []
+        try:
+            return self._done(conversation, run, guide, means)
+        except CoreError as error:
+            return [refused(error)]
+
+    def summary(self, guide: Guide, answers: Answers) -> Say:
+        """Everything answered so far."""
+        card: Card = summary_card(guide, answers, today=self._clock.today())  # type: ignore[assignment]
+        return Say(text=guide.title, card=card)
+
+    def _done(
+        self, conversation: Conversation, run: GuideRun, guide: Guide, means: "Means"
+    ) -> list[Say]:
+        answers = Answers.from_json(run.answers)
+        changes = self._changes().get(means.steer or Steer.REPEAT)
+        if changes is not None:
+            change, response = changes
+            run.answers = dict(change(guide, answers).as_json())
+            return [Say(response)]
+        if means.steer is Steer.CHANGE:
+            return self._change(conversation, run, guide, means)
+        if means.steer is Steer.STOP:
+            conversation.awaiting = f"pauze:{guide.id}"
+            conversation.pause()
+            return []
+        if means.steer is Steer.ERASE:
+            conversation.awaiting = "choose"
+            return [erase_question()]
+        return self._told(guide, answers, means.steer)
+
+    def _changes(self) -> dict[Steer, tuple[Callable[[Guide, Answers], Answers], str]]:
+        return {
+            Steer.BACK: (walk.back, "utter_gids_terug"),
+            Steer.SKIP: (_skipped, "utter_gids_overgeslagen"),
+            Steer.CLOSE: (_closed, "utter_gids_overgeslagen"),
+            Steer.RESTORE: (walk.restore, "utter_gids_blijft_staan"),
+            Steer.RESTART: (lambda _guide, _answers: walk.restart(), "utter_gids_opnieuw"),
+        }
+
+    def _told(self, guide: Guide, answers: Answers, steer: Steer | None) -> list[Say]:
+        question = current(guide, answers)
+        if steer is Steer.WHY and question is not None:
+            return [Say("utter_gids_waarom", {"waarom": question.why})]
+        if steer is Steer.SUMMARY:
+            return [self.summary(guide, answers)]
+        if steer is Steer.PROGRESS:
+            now = progress(guide, answers)
+            title = next((s.title for s in now.sections if s.id == now.section_id), "")
+            values = {"gedaan": now.done, "totaal": now.total, "deel": title}
+            return [Say("utter_gids_voortgang", values)]
+        return []
+
+    def _change(
+        self, conversation: Conversation, run: GuideRun, guide: Guide, means: "Means"
+    ) -> list[Say]:
+        answers = Answers.from_json(run.answers)
+        if means.target is None:
+            conversation.awaiting = "choose"
+            return [Say("utter_gids_welk_antwoord_wijzigen", buttons=changeable(guide, answers))]
+        run.answers = dict(walk.reopen(guide, answers, means.target).as_json())
+        return [Say("utter_gids_gewijzigd", {"vraag": guide.question(means.target).text})]
+
+
+def erase_question() -> Say:
+    """Ask whether everything may really go."""
+    buttons = (
+        Button("Ja, wis alles", pending={"erase": True}, kind="danger"),
+        Button("Nee, bewaar het", pending={"erase": False}),
+    )
+    return Say("utter_wis_vraag", buttons=buttons)
+
+
+def changeable(guide: Guide, answers: Answers) -> tuple[Button, ...]:
+    """One button for every answer that can be changed."""
+    return tuple(
+        Button(item.question, pending={"steer": Steer.CHANGE, "question": item.question_id})
+        for section in summary(guide, answers)
+        for item in section.items
+        if item.question_id in answers
+    )
+
+
+def _skipped(guide: Guide, answers: Answers) -> Answers:
+    question = current(guide, answers)
+    return walk.skip(guide, answers, question.id) if question else answers
+
+
+def _closed(guide: Guide, answers: Answers) -> Answers:
+    question = current(guide, answers)
+    if question is not None and question.kind is Kind.MATRIX:
+        return walk.close(guide, answers, question.id)
+    return _skipped(guide, answers)

@@ -1,0 +1,243 @@
+"""Walks a person through a guide: hears each message, keeps the answers, says what comes next."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from assistant.core.conversation import Conversation, GuideRun, RunStatus
+from assistant.core.errors import CoreError
+from assistant.core.guide import walk
+from assistant.core.guide.answers import Answers
+from assistant.core.guide.card import progress_fields, question_card
+from assistant.core.guide.model import Guide, Question
+from assistant.core.guide.progress import progress
+from assistant.core.guide.view import current
+from assistant.core.say import Button, Card, Json, Say
+from assistant.core.steering import Steer, Steering
+from assistant.ports import Clock
+from assistant.services.conversations import Conversations
+from assistant.services.guide_hearing import Heard, Hearing, Means
+from assistant.services.guide_refusals import refused
+from assistant.services.guide_steering import GuideSteering, erase_question
+from assistant.services.questions import Questions
+
+
+class GuideExtras(Protocol):
+    """What one guide shows beside its questions: cards made of the answers."""
+
+    def before(self, question: Question, guide: Guide, answers: Answers) -> list[Say]:
+        """Shown before this question is asked."""
+        ...
+
+    def at_end(self, guide: Guide, answers: Answers) -> list[Say]:
+        """Shown when the guide is done."""
+        ...
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What to say, and whether the guide goes on asking."""
+
+    says: list[Say]
+    walking: bool
+
+
+class Guides:
+    """Every guide, for every conversation."""
+
+    def __init__(  # noqa: PLR0913  every part it stands on, given once by bootstrap
+        self,
+        *,
+        conversations: Conversations,
+        guides: Mapping[str, Guide],
+        questions: Questions,
+        steering: Steering,
+        extras: Mapping[str, GuideExtras],
+        clock: Clock,
+    ) -> None:
+        self._conversations = conversations
+        self._guides = guides
+        self._questions = questions
+        self._extras = extras
+        self._clock = clock
+        self._hearing = Hearing(steering, clock)
+        self._steering = GuideSteering(clock)
+
+    def start(self, conversation_id: str, guide_id: str) -> Outcome:
+        """Begin a guide, or go on with it when it was begun before; nothing answered is lost."""
+        with self._conversations.change(conversation_id) as conversation:
+            if conversation.region is None:
+                conversation.awaiting = f"region:start_{guide_id}"
+                return Outcome([], walking=False)
+            guide = self._guides[guide_id]
+            run = conversation.runs.get(guide_id)
+            if run is not None and run.status is not RunStatus.DONE:
+                return self._taken_up(conversation, run)
+            conversation.runs[guide_id] = GuideRun(guide_id)
+            conversation.active_guide = guide_id
+            values = {"titel": guide.title, "minuten": guide.minutes}
+            return Outcome([Say("utter_gids_gestart", values), Say(text=guide.intro)], walking=True)
+
+    def resume(self, conversation_id: str) -> Outcome:
+        """Take up the guide that was put aside."""
+        with self._conversations.change(conversation_id) as conversation:
+            run = conversation.run or conversation.paused_run
+            if run is None:
+                return Outcome([self._nothing_to_steer()], walking=False)
+            return self._taken_up(conversation, run)
+
+    def hear(self, conversation_id: str, heard: Heard) -> Outcome:
+        """One message inside a guide: an answer, a command, a question, or not understood."""
+        with self._conversations.change(conversation_id) as conversation:
+            run = conversation.run
+            if run is None:
+                return Outcome([], walking=False)
+            guide, answers = self._guides[run.guide], Answers.from_json(run.answers)
+            pending, conversation.pending = conversation.pending, None
+            conversation.awaiting = None
+            means = self._hearing.means(guide, answers, heard, pending)
+            says = self._done(conversation, run, means, heard)
+            return Outcome(says, walking=self._goes_on(conversation))
+
+    def ask(self, conversation_id: str) -> list[Say]:
+        """The current question, with what is shown before it."""
+        conversation = self._conversations.read(conversation_id)
+        run = conversation.run
+        if run is None or conversation.awaiting == "choose":
+            return []
+        guide, answers = self._guides[run.guide], Answers.from_json(run.answers)
+        question = current(guide, answers)
+        if question is None:
+            return []
+        extras = self._extras.get(guide.id)
+        before = extras.before(question, guide, answers) if extras else []
+        return [*before, asked(guide, answers, question)]
+
+    def finish(self, conversation_id: str) -> list[Say]:
+        """What to say when a guide has just ended or was put aside; nothing when it was not."""
+        with self._conversations.change(conversation_id) as conversation:
+            ended, _, guide_id = (conversation.awaiting or "").partition(":")
+            if ended not in {"klaar", "pauze"}:
+                return []
+            conversation.awaiting = None
+            if ended == "pauze":
+                again = Button("Verder", intent="ga_verder")
+                return [Say("utter_gids_gepauzeerd", buttons=(again,))]
+            return self._closing(self._guides[guide_id], conversation.runs[guide_id])
+
+    def steer_outside(self, conversation_id: str, heard: Heard) -> Outcome:
+        """A command or a bare yes/no while no guide is going on."""
+        with self._conversations.change(conversation_id) as conversation:
+            pending, conversation.pending = conversation.pending, None
+            if pending and "topic" in pending:
+                return Outcome(
+                    self._questions.show(conversation, str(pending["topic"])), walking=False
+                )
+            run = conversation.paused_run or _newest(conversation)
+            steer = self._hearing.steer(heard)
+            if steer is Steer.ERASE:
+                return Outcome([erase_question()], walking=False)
+            if run is None or steer is None:
+                return Outcome([self._not_now(heard)], walking=False)
+            return self._steered_outside(conversation, run, steer)
+
+    def place(self, conversation: Conversation) -> Json:
+        """Where the conversation is in its guide, for the widget; None outside a guide."""
+        run = conversation.run
+        if run is None:
+            return None
+        guide, answers = self._guides[run.guide], Answers.from_json(run.answers)
+        question = current(guide, answers)
+        fields: Card = {
+            "id": guide.id,
+            "title": guide.title,
+            "question": question.id if question else None,
+            "progress": progress_fields(progress(guide, answers)),
+        }
+        return fields
+
+    def _taken_up(self, conversation: Conversation, run: GuideRun) -> Outcome:
+        run.status = RunStatus.ACTIVE
+        conversation.active_guide = run.guide
+        title = self._guides[run.guide].title
+        return Outcome([Say("utter_gids_hervat", {"titel": title})], walking=True)
+
+    def _done(
+        self, conversation: Conversation, run: GuideRun, means: Means, heard: Heard
+    ) -> list[Say]:
+        guide, answers = self._guides[run.guide], Answers.from_json(run.answers)
+        if means.steer is not None:
+            return self._steering.steered(conversation, guide, means)
+        if means.topic is not None:
+            says = self._questions.show(conversation, means.topic)
+            return [*says, Say("utter_gids_terug_naar_vraag")]
+        if means.question:
+            says = self._questions.answer(conversation, heard.intent, heard.text)
+            return [*says, Say("utter_gids_terug_naar_vraag")]
+        if means.says:
+            return list(means.says)
+        return _kept(guide, answers, run, means)
+
+    def _goes_on(self, conversation: Conversation) -> bool:
+        run = conversation.run
+        if run is None:
+            return False
+        if current(self._guides[run.guide], Answers.from_json(run.answers)) is not None:
+            return True
+        run.status = RunStatus.DONE
+        conversation.active_guide = None
+        conversation.awaiting = f"klaar:{run.guide}"
+        return False
+
+    def _closing(self, guide: Guide, run: GuideRun) -> list[Say]:
+        answers = Answers.from_json(run.answers)
+        extras = self._extras.get(guide.id)
+        summary = self._steering.summary(guide, answers)
+        shown = extras.at_end(guide, answers) if extras else []
+        return [Say("utter_gids_klaar"), summary, *shown]
+
+    def _steered_outside(
+        self, conversation: Conversation, run: GuideRun, steer: Steer
+    ) -> Outcome:
+        guide, answers = self._guides[run.guide], Answers.from_json(run.answers)
+        if steer is Steer.SUMMARY:
+            return Outcome([self._steering.summary(guide, answers)], walking=False)
+        if steer is Steer.STOP:
+            return Outcome([Say("utter_gids_geen_actief")], walking=False)
+        taken_up = self._taken_up(conversation, run)
+        if steer is Steer.RESUME:
+            return taken_up
+        says = self._steering.steered(conversation, guide, Means(steer=steer))
+        return Outcome(says, walking=self._goes_on(conversation))
+
+    def _not_now(self, heard: Heard) -> Say:
+        by_intent = {"bevestig": "utter_ja_zonder_vraag", "ontken": "utter_nee_zonder_vraag"}
+        response = by_intent.get(heard.intent or "")
+        return Say(response) if response else self._nothing_to_steer()
+
+    def _nothing_to_steer(self) -> Say:
+        starts = tuple(
+            Button(guide.title, intent=f"start_{guide.id}") for guide in self._guides.values()
+        )
+        return Say("utter_gids_geen_actief", buttons=starts)
+
+
+def asked(guide: Guide, answers: Answers, question: Question) -> Say:
+    """The question as a reply: its text for reading and speaking, its card for the widget."""
+    card: Card = question_card(guide, answers, question)  # type: ignore[assignment]  # plain JSON
+    return Say(text=question.text, card=card)
+
+
+def _kept(guide: Guide, answers: Answers, run: GuideRun, means: Means) -> list[Say]:
+    """Keep the answer; when it does not fit, say why and keep everything as it was."""
+    try:
+        changed = means.applied(guide, answers)
+    except CoreError as error:
+        return [refused(error)]
+    run.answers = dict(changed.as_json())
+    return [Say("utter_gids_teruglezen", {"waarde": means.read_back})] if means.read_back else []
+
+
+def _newest(conversation: Conversation) -> GuideRun | None:
+    runs: Sequence[GuideRun] = list(conversation.runs.values())
+    return runs[-1] if runs else None

@@ -1,0 +1,84 @@
+"""Answers a question from the knowledge store, with its source and date, or says honestly that it can't."""
+
+from collections.abc import Sequence
+
+from assistant.core.conversation import Conversation
+from assistant.core.knowledge.model import Knowledge, Topic
+from assistant.core.say import Button, Card, Json, Say
+from assistant.ports import Clock
+from assistant.services.guidance import Choose, Guidance, Known
+
+
+class Questions:
+    """From a question to a knowledge card."""
+
+    def __init__(self, guidance: Guidance, knowledge: Knowledge, clock: Clock) -> None:
+        self._guidance = guidance
+        self._knowledge = knowledge
+        self._clock = clock
+
+    def answer(self, conversation: Conversation, intent: str | None, text: str) -> list[Say]:
+        """The card of the topic that fits, a choice of topics, or the honest "I don't know"."""
+        found = self._guidance.answer(intent, text, conversation.region, self._clock.today())
+        if isinstance(found, Known):
+            return self._told(found.topic, conversation, other_region=found.other_region)
+        if isinstance(found, Choose):
+            return [Say("utter_bedoel_je", buttons=self._choices(found.topics))]
+        return [Say("utter_onbekend")]
+
+    def show(self, conversation: Conversation, topic_id: str) -> list[Say]:
+        """The card of one topic, by its id."""
+        topic = self._knowledge.topics.get(topic_id)
+        return self._told(topic, conversation) if topic else [Say("utter_onbekend")]
+
+    def _choices(self, topics: Sequence[Topic]) -> tuple[Button, ...]:
+        return tuple(Button(topic.title, pending={"topic": topic.id}) for topic in topics)
+
+    def _told(
+        self, topic: Topic, conversation: Conversation, *, other_region: bool = False
+    ) -> list[Say]:
+        card = self._card(topic, conversation)
+        says = [Say(text="\n\n".join(topic.paragraphs), card=card)]
+        if other_region:
+            says.insert(0, Say(f"utter_kennis_alleen_{topic.region}"))
+        if topic.overdue(self._clock.today()):
+            says.append(Say("utter_kennis_verouderd", {"datum": _day(topic.checked_on)}))
+        return says
+
+    def _card(self, topic: Topic, conversation: Conversation) -> Card:
+        ask: list[Json] = [
+            {
+                "name": contact.name,
+                "channels": [
+                    {"kind": c.kind, "label": c.value, "href": c.href, "note": c.note}
+                    for c in contact.shown_channels
+                ],
+            }
+            for contact in self._knowledge.contacts_of(topic, conversation.region)
+        ]
+        sources: list[Json] = [
+            {
+                "title": source.title,
+                "url": source.url,
+                "read_on": source.read_on.isoformat() if source.read_on else None,
+            }
+            for source in self._knowledge.sources_of(topic)
+        ]
+        return {
+            "type": "knowledge",
+            "v": 1,
+            "fallback_text": f"{topic.title}\n\n{topic.answer}\n\n{topic.next_step}",
+            "topic": topic.id,
+            "title": topic.title,
+            "paragraphs": list(topic.paragraphs),
+            "next_step": topic.next_step,
+            "sources": sources,
+            "checked_on": topic.checked_on.isoformat(),
+            "disclaimer": topic.disclaimer,
+            "ask": ask,
+            "not_modelled": list(topic.not_modelled),
+        }
+
+
+def _day(day: object) -> str:
+    return str(day)
