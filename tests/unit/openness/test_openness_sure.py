@@ -13,7 +13,7 @@ ITEMS = tuple(
 )
 YES_NO = st.sampled_from(["ja", "nee", None, "anders"])
 QUESTIONS = [question for item in ITEMS for question in (item.before, item.after)]
-ANSWERS = st.fixed_dictionaries({}, optional={question: YES_NO for question in QUESTIONS})
+ANSWERS = st.fixed_dictionaries({}, optional=dict.fromkeys(QUESTIONS, YES_NO))
 
 
 def test_a_no_afterwards_points_the_way() -> None:
