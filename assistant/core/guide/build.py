@@ -55,7 +55,7 @@ def guide(mapping: Mapping[str, object]) -> Guide:
 def _filled(node: Node, key: str) -> tuple[Node, ...]:
     children = node.nodes(key)
     if not children:
-        node.fail(f"{key!r} is missing", f"Add at least one item under {key}:.")
+        node.fail(f"'{key}' ontbreekt", f"Zet er minstens één onder {key}:.")
     return children
 
 
@@ -93,7 +93,7 @@ def _question(node: Node) -> Question:
 def _kind(node: Node) -> Kind:
     name = node.text("kind")
     if name not in list(Kind):
-        node.fail(f"the kind {name!r} does not exist", f"Choose from: {', '.join(Kind)}.")
+        node.fail(f"het soort '{name}' bestaat niet", f"Kies uit: {', '.join(Kind)}.")
     return Kind(name)
 
 
@@ -128,7 +128,7 @@ def _rows_from(node: Node, kind: Kind) -> str | None:
     if kind is not Kind.MATRIX:
         return None
     if node.has("rows") == node.has("rows_from"):
-        node.fail("a matrix needs rows", "Add either rows: or rows_from:, not both.")
+        node.fail("een matrix heeft rijen nodig", "Gebruik rows: of rows_from:, niet allebei.")
     if not node.has("rows_from"):
         return None
     source = node.node("rows_from")

@@ -30,8 +30,8 @@ def condition(node: Node) -> Condition:
     names = [name for name in BUILDERS if name in node.data]
     if len(names) != 1:
         node.fail(
-            "this is not one condition",
-            f"Use exactly one of: {', '.join(BUILDERS)}; combine with all or any.",
+            "dit is niet één voorwaarde",
+            f"Gebruik er precies één: {', '.join(BUILDERS)}. Verbind met all of any.",
         )
     name = names[0]
     allowed = {"all": (), "any": (), "not": (), "column_is_one_of": ("question", "row")}
@@ -42,14 +42,14 @@ def condition(node: Node) -> Condition:
 def _filled(node: Node, key: str) -> tuple[str, ...]:
     names = node.texts(key)
     if not names:
-        node.fail(f"{key!r} is empty", "Name at least one id.")
+        node.fail(f"'{key}' is leeg", "Noem minstens één id.")
     return names
 
 
 def _inner(node: Node, key: str) -> tuple[Condition, ...]:
     inner = tuple(condition(child) for child in node.nodes(key))
     if not inner:
-        node.fail(f"{key!r} is empty", "Put at least one condition in it.")
+        node.fail(f"'{key}' is leeg", "Zet er minstens één voorwaarde in.")
     return inner
 
 

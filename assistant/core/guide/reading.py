@@ -17,7 +17,9 @@ class Node:
     @classmethod
     def of(cls, path: str, data: object) -> "Node":
         if not isinstance(data, Mapping):
-            raise GuideInvalid(path, "this is not a mapping", "Write it as key: value.")
+            raise GuideInvalid(
+                path, "hier hoort een blok met sleutels", "Schrijf het als sleutel: waarde."
+            )
         return cls(path, data)
 
     def fail(self, what: str, mend: str) -> NoReturn:
@@ -28,7 +30,7 @@ class Node:
         for key in self.data:
             if key not in allowed:
                 known = ", ".join(sorted(allowed))
-                self.fail(f"the key {key!r} does not belong here", f"Known here: {known}.")
+                self.fail(f"de sleutel '{key}' hoort hier niet", f"Hier kan: {known}.")
 
     def has(self, key: str) -> bool:
         return self.data.get(key) is not None
@@ -36,9 +38,9 @@ class Node:
     def text(self, key: str) -> str:
         value = self.data.get(key)
         if value is None or value == "":
-            self.fail(f"{key!r} is missing", f"Add {key}: with a text.")
+            self.fail(f"'{key}' ontbreekt", f"Voeg {key}: toe, met een tekst.")
         if not isinstance(value, str):
-            self.fail(f"{key!r} is not a text", "Put quotes around it.")
+            self.fail(f"'{key}' is geen tekst", "Zet er aanhalingstekens om.")
         return value.strip()
 
     def text_or(self, key: str, default: str) -> str:
@@ -50,7 +52,7 @@ class Node:
     def integer(self, key: str) -> int:
         value = self.data.get(key)
         if isinstance(value, bool) or not isinstance(value, int):
-            self.fail(f"{key!r} is not a whole number", f"Write {key}: with a whole number.")
+            self.fail(f"'{key}' is geen heel getal", f"Schrijf {key}: met een heel getal.")
         return value
 
     def integer_or(self, key: str, default: int) -> int:
@@ -62,7 +64,9 @@ class Node:
     def flag(self, key: str) -> bool:
         value = self.data.get(key)
         if not isinstance(value, bool):
-            self.fail(f"{key!r} is not true or false", "Write true or false, without quotes.")
+            self.fail(
+                f"'{key}' is niet true of false", "Schrijf true of false, zonder aanhalingstekens."
+            )
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -70,7 +74,10 @@ class Node:
         items = self._items(key)
         for item in items:
             if not isinstance(item, str):
-                self.fail(f"{key!r} holds {item!r}, which is not a text", "Put quotes around it.")
+                self.fail(
+                    f"in '{key}' staat iets dat geen tekst is: {item!r}",
+                    "Zet er aanhalingstekens om.",
+                )
         return tuple(str(item) for item in items)
 
     def nodes(self, key: str) -> "tuple[Node, ...]":
@@ -88,7 +95,7 @@ class Node:
         if value is None:
             return ()
         if isinstance(value, str) or not isinstance(value, Sequence):
-            self.fail(f"{key!r} is not a list", "Write it as a list: [a, b].")
+            self.fail(f"'{key}' is geen lijst", "Schrijf het als lijst: [a, b].")
         return value
 
 

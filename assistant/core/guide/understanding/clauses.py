@@ -43,7 +43,7 @@ class Said:
 
     @property
     def has_reservation(self) -> bool:
-        """A condition was added ("ja, maar later", "als het kan"); not "doe maar", nor "niet X maar Y"."""
+        """A condition was added: "ja, maar later", "als het kan"; but not "doe maar"."""
         before = ("", *self.words)
         reserved = any(
             word in RESERVING and previous != "doe"
