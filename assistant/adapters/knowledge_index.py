@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, delete, insert, select
 
 from assistant.adapters.knowledge_text import META, PASSAGES, TextSearch, text_search
-from assistant.core.knowledge.entry import Hit, IndexEntry
+from assistant.core.knowledge.entry import PROBE, Hit, IndexEntry
 from assistant.core.knowledge.likeness import words
 
 # Raise this when the tables or the way of indexing change: every index is then built anew.
@@ -45,7 +45,7 @@ class SqlKnowledgeIndex:
 
     def build(self, entries: Sequence[IndexEntry], encoder: SentenceEncoder | None = None) -> bool:
         """Bring the index up to date; True when it had to be built, False when it already was."""
-        probe = encoder.encode(["proef"]) if encoder else None
+        probe = encoder.encode([PROBE]) if encoder else None
         wanted = _fingerprint(entries, probe)
         with self._engine.begin() as connection:
             self._text.create(connection)

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from assistant.core.knowledge.model import Knowledge, Topic
 
+# What is encoded to see whether vectors can be made, and by which model.
+PROBE = "proef"
+
 
 @dataclass(frozen=True, slots=True)
 class IndexEntry:

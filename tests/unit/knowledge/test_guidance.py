@@ -1,5 +1,6 @@
 """A question gets one topic, a choice between a few, or an honest nothing."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import date, datetime
 from time import perf_counter
@@ -141,6 +142,25 @@ def test_vectors_find_what_words_do_not():
     index = SqlKnowledgeIndex.in_memory()
     house = Guidance(knowledge, index, FixedClock(), Meanings())
     assert house.find("geld", "nl")[0].topic.id == "wajong"
+
+
+def test_vectors_can_be_learned_later_from_an_engine_that_had_to_start():
+    async def encode(texts):
+        return [[1.0, 0.0] if "wajong" in one else [0.0, 1.0] for one in texts]
+
+    house = guidance()
+    before = house.answer(None, "geld", "nl", vector=[1.0, 0.0])
+    asyncio.run(house.learn(encode))
+    after = house.find("geld", "nl")
+    answer = house.answer(None, "werken", "nl", vector=[1.0, 0.0])
+    assert isinstance(before, Unknown)
+    assert all(one.score < 1 for one in after)
+    assert isinstance(answer, Known | Choose)
+    assert "wajong" in {one.id for one in _topics(answer)}
+
+
+def _topics(answer):
+    return (answer.topic,) if isinstance(answer, Known) else answer.topics
 
 
 def test_an_encoder_that_is_away_leaves_the_words():

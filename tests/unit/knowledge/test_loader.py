@@ -57,7 +57,7 @@ BROKEN = {
     "a theme nobody has": (GUIDE, "themes: [aanpassing]", "themes: [aanpassingen]", 22,
                            "het thema", "Bedoelde je 'aanpassing'"),
     "a guide the engine refuses": (GUIDE, "kind: one_of\n", "kind: one_of\n    unit: euro\n", 10,
-                                   "unit", "Known here"),
+                                   "unit", "Hier kan"),
     "a group nobody has": (INTENTS, "{topic: rights_privacy}", "{topic: rights}", 4,
                            "de groep 'rights'", "Bedoelde je 'rights_privacy'"),
     "a colon in a text": (TERM, "meaning: Een", "meaning: Let op: een", 3, "geen goede YAML",
