@@ -19,7 +19,10 @@ LEFT_OUT = frozenset({
     "pycrfsuite",
 })  # fmt: skip
 # Left out of a serving process only: installed for `train` and `rasa test`, never used in a turn.
-NOT_FOR_SERVING = frozenset({"sklearn", "skops", "sentry_sdk"})
+NOT_FOR_SERVING = frozenset({
+    "sklearn", "skops", "sentry_sdk", "pymongo", "aio_pika", "socketio", "questionary",
+    "prompt_toolkit", "networkx", "apscheduler",
+})  # fmt: skip
 
 
 class PackageLeftOut(RuntimeError):

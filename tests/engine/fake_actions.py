@@ -1,0 +1,70 @@
+"""A small action endpoint that a test scripts: what Baken's app does in real life."""
+
+import json
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, Callable, Dict, List
+
+Answer = Callable[[Dict[str, Any]], Dict[str, Any]]
+
+
+class FakeActions:
+    """Answers every action; keeps a guide of three questions for each conversation."""
+
+    def __init__(self, questions: int = 3) -> None:
+        self.calls: List[Dict[str, Any]] = []
+        self.questions = questions
+        self.answered: Dict[str, int] = {}
+        self.delay = 0.0
+        self.status = 200
+        self.overrides: Dict[str, Answer] = {}
+        fake = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_POST(self) -> None:  # noqa: N802 - the name http.server asks for
+                size = int(self.headers["Content-Length"])
+                body = fake.answer(json.loads(self.rfile.read(size)))
+                content = json.dumps(body).encode()
+                self.send_response(fake.status)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(content)))
+                self.end_headers()
+                self.wfile.write(content)
+
+            def log_message(self, *_: Any) -> None:
+                """Keep the test output quiet."""
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}/webhook"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def stop(self) -> None:
+        self.server.shutdown()
+        self.server.server_close()
+
+    def called(self, name: str) -> List[Dict[str, Any]]:
+        return [call for call in self.calls if call["next_action"] == name]
+
+    def answer(self, call: Dict[str, Any]) -> Dict[str, Any]:
+        self.calls.append(call)
+        time.sleep(self.delay)
+        name = call["next_action"]
+        if name in self.overrides:
+            return self.overrides[name](call)
+        if name == "validate_guide_form":
+            return self._validate(call)
+        return {"events": [], "responses": [{"text": f"antwoord van {name}",
+                                             "custom": {"card": {"type": name}}}]}  # fmt: skip
+
+    def _validate(self, call: Dict[str, Any]) -> Dict[str, Any]:
+        sender = call["sender_id"]
+        events = [{"event": "slot", "name": "antwoord", "value": None}]
+        if call["tracker"]["slots"].get("antwoord") is not None:
+            self.answered[sender] = self.answered.get(sender, 0) + 1
+        if self.answered.get(sender, 0) >= self.questions:
+            self.answered[sender] = 0
+            events.append({"event": "slot", "name": "requested_slot", "value": None})
+        return {"events": events, "responses": []}
