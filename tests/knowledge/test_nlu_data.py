@@ -159,10 +159,7 @@ def test_a_rule_says_whether_it_holds_inside_a_guide(rule: dict[str, Any]) -> No
 
 def test_every_intent_has_exactly_one_rule() -> None:
     started = Counter(
-        step["intent"]
-        for param in RULES
-        for step in steps_of(param.values[0])
-        if "intent" in step
+        step["intent"] for param in RULES for step in steps_of(param.values[0]) if "intent" in step
     )
     assert started == Counter([*INTENTS, "nlu_fallback"])
 
