@@ -109,9 +109,7 @@ def _built(settings: Settings) -> Baken:
     texts = DomainTexts(settings.domain_file)
     conversations = Conversations(store)
     sessions = Sessions(store, engine, clock)
-    crisis = Crisis(
-        safety_lexicon(settings.knowledge), safety_texts(settings.knowledge), knowledge.contacts
-    )
+    crisis = Crisis(safety_lexicon(settings.knowledge), {}, knowledge.contacts)
     guidance = Guidance(knowledge, SqlKnowledgeIndex.in_memory(), clock)
     questions = Questions(guidance, knowledge, clock)
     steering = Steering(_yaml(settings.knowledge / "steering.yml"), _steers(knowledge))

@@ -49,7 +49,9 @@ def create_webhook(baken: Baken) -> FastAPI:
             while place is not None and place.tb_next is not None:
                 place = place.tb_next
             where = f"{place.tb_frame.f_code.co_filename}:{place.tb_lineno}" if place else "?"
-            LOG.error("action %s failed: %s at %s", call.get("next_action"), type(error).__name__, where)
+            LOG.error(
+                "action %s failed: %s at %s", call.get("next_action"), type(error).__name__, where
+            )
             return JSONResponse({"error": "action_failed"}, 500)
         return JSONResponse(result.model_dump(by_alias=True) if result else {})
 

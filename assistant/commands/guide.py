@@ -28,7 +28,10 @@ def print_guide(name: str, out: Path | None) -> int:
     try:
         target.write_bytes(paper_form(guides[name], SystemClock().today()))
     except OSError as error:
-        print(f"{target} is niet te schrijven: {error.strerror}. Kies een andere plek met --out.", file=sys.stderr)
+        print(
+            f"{target} is niet te schrijven: {error.strerror}. Kies een andere plek met --out.",
+            file=sys.stderr,
+        )
         return 1
     print(f"{target} is klaar om te printen.")
     return 0

@@ -112,9 +112,7 @@ class Chat:
             return self._own_words(conversation, refusal)
         return await self._understood(conversation, incoming, text)
 
-    async def _understood(
-        self, conversation: Conversation, incoming: Incoming, text: str
-    ) -> Turn:
+    async def _understood(self, conversation: Conversation, incoming: Incoming, text: str) -> Turn:
         message = self._message(conversation, incoming, text)
         pending = conversation.pending or {}
         if "erase" in pending:

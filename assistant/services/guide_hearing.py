@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from assistant.core.guide import walk
 from assistant.core.guide.answers import Answers
 from assistant.core.guide.model import Guide, Kind, Question
-from assistant.core.guide.understanding import interpret
+from assistant.core.guide.understand import interpret
 from assistant.core.guide.understanding.outcome import (
     NotAnAnswer,
     Reading,
@@ -123,9 +123,7 @@ class Hearing:
             return Means(says=unclear_says(guide, answers, question, reading))
         return self._no_answer(guide, answers, question, heard)
 
-    def _no_answer(
-        self, guide: Guide, answers: Answers, question: Question, heard: Heard
-    ) -> Means:
+    def _no_answer(self, guide: Guide, answers: Answers, question: Question, heard: Heard) -> Means:
         if "?" in heard.text:
             return Means(question=True)
         return Means(says=unclear_says(guide, answers, question, NotAnAnswer()))
@@ -151,9 +149,7 @@ class Hearing:
             return Means(
                 change=lambda g, a: walk.put_row(g, a, question.id, row.id, column), read_back=back
             )
-        return Means(
-            change=lambda g, a: walk.put(g, a, question.id, reading.value), read_back=back
-        )
+        return Means(change=lambda g, a: walk.put(g, a, question.id, reading.value), read_back=back)
 
     def _asks(self, heard: Heard) -> bool:
         """Whether this is a question to us rather than an answer."""
@@ -164,7 +160,7 @@ class Hearing:
 
     def _read(self, guide: Guide, answers: Answers, question: Question, text: str) -> Reading:
         step = step_at(guide, question.id, answers)
-        return interpret(step, text, self._clock.today())
+        return interpret(question, text, options=step.options, today=self._clock.today())
 
 
 def _exact(question: Question, text: str) -> bool:

@@ -196,9 +196,7 @@ class Guides:
         shown = extras.at_end(guide, answers) if extras else []
         return [Say("utter_gids_klaar"), summary, *shown]
 
-    def _steered_outside(
-        self, conversation: Conversation, run: GuideRun, steer: Steer
-    ) -> Outcome:
+    def _steered_outside(self, conversation: Conversation, run: GuideRun, steer: Steer) -> Outcome:
         guide, answers = self._guides[run.guide], Answers.from_json(run.answers)
         if steer is Steer.SUMMARY:
             return Outcome([self._steering.summary(guide, answers)], walking=False)

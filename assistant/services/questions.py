@@ -19,7 +19,7 @@ class Questions:
 
     def answer(self, conversation: Conversation, intent: str | None, text: str) -> list[Say]:
         """The card of the topic that fits, a choice of topics, or the honest "I don't know"."""
-        found = self._guidance.answer(intent, text, conversation.region, self._clock.today())
+        found = self._guidance.answer(intent, text, conversation.region)
         if isinstance(found, Known):
             return self._told(found.topic, conversation, other_region=found.other_region)
         if isinstance(found, Choose):

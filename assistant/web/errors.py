@@ -55,9 +55,9 @@ _CODES: dict[type[Exception], str] = {
 
 
 def answer(request: Request, error: WebError) -> JSONResponse:
-    """The error as JSON, in the words of domain.yml: first line what, second line what now."""
-    what, _, action = request.app.state.baken.texts.text(error.response, 0).partition("\n\n")
-    body = {"code": error.code, "message": what, "action": action, "retry": error.retry}
+    """The error as JSON, in the words of domain.yml: the first sentence what, the rest what now."""
+    what, _, action = request.app.state.baken.texts.text(error.response, 0).partition(". ")
+    body = {"code": error.code, "message": f"{what}.", "action": action, "retry": error.retry}
     return JSONResponse({"error": body}, error.status)
 
 

@@ -1,0 +1,232 @@
+"""The cards of the openness guide: figures, examples, the mirror, the matrix, the draft, what comes next."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from assistant.core.guide.answers import Answers
+from assistant.core.guide.model import Guide, Kind, Question
+from assistant.core.guide.view import rows, values
+from assistant.core.guide.words import label
+from assistant.core.knowledge.model import Consideration, Knowledge
+from assistant.core.openness.balance import Side, balance
+from assistant.core.openness.decisions import PersonDecision, openness_matrix
+from assistant.core.openness.followup import ReAsk, chosen
+from assistant.core.openness.message import Element, draft
+from assistant.core.openness.sure import CheckItem, certainty
+from assistant.core.openness.symmetry import shown_first
+from assistant.core.say import Card, Json, Say
+
+IMPORTANCE = {1: "telt een beetje", 2: "telt veel", 3: "telt heel veel"}
+MOMENTS = ("wanneer", "wanneer_sollicitatie")
+
+
+class OpennessCards:
+    """What the guide `openheid` shows beside its questions. All words come from `knowledge/`."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._considerations = knowledge.considerations
+        self._titles = {theme.id: theme.title for theme in knowledge.themes.values()}
+        self._sources = knowledge.sources
+        self._parts = knowledge.parts
+        self._elements = tuple(
+            Element(one["id"], one["question"], one["title"])
+            for one in self._part("message_elements")["elements"]
+        )
+        self._checks = tuple(
+            CheckItem(one["id"], one["before"], one["after"], one["pointer"], one["section"])
+            for one in self._part("certainty")["items"]
+        )
+        self._re_ask = tuple(_re_ask(one) for one in self._part("re_ask")["moments"])
+
+    def before(self, question: Question, guide: Guide, answers: Answers) -> list[Say]:
+        """What belongs right before this question."""
+        if question.kind is Kind.MATRIX and question.id.startswith("weeg_"):
+            return self._figures(question, guide, answers)
+        makers: dict[str, Callable[[Guide, Answers], list[Say]]] = {
+            "situatie": self._about,
+            "balans_herken": self._balance,
+            "richting": self._experiences,
+            "status": self._draft,
+            "past_bij_waarden": self._matrix,
+        }
+        maker = makers.get(question.id)
+        return maker(guide, answers) if maker else []
+
+    def at_end(self, guide: Guide, answers: Answers) -> list[Say]:
+        """The whole picture, to keep or to take along to the coach."""
+        return [
+            *self._balance(guide, answers),
+            *self._matrix(guide, answers),
+            *self._draft(guide, answers),
+            *self._still_open(guide, answers),
+            *self._follow_up(guide, answers),
+        ]
+
+    def _part(self, name: str) -> Mapping[str, Any]:
+        return self._parts[f"openness_{name}"]
+
+    def _about(self, _guide: Guide, _answers: Answers) -> list[Say]:
+        """The choice in plain words, with every option and what doing nothing means."""
+        options = self._part("options")
+        lines = [f"{one['title']}: {one['what']}" for one in options["options"]]
+        paragraphs = [options["decision"], *lines, options["if_you_do_nothing"]]
+        about = self._part("about")
+        paragraphs.append(
+            f"Gemaakt op {about['datum']}. Opnieuw nagekeken vóór {about['herzien_voor']}."
+        )
+        return [_notice("De keuze", paragraphs)]
+
+    def _figures(self, question: Question, guide: Guide, answers: Answers) -> list[Say]:
+        """The figures behind the rows: group, number of 100, uncertainty, source."""
+        shown = {row.id for row in rows(guide, question, answers)}
+        with_figure = [one for one in self._considerations if one.id in shown and one.statistic]
+        return [Say(card=self._statistic(one)) for one in with_figure if one.statistic.of_100]  # type: ignore[union-attr]
+
+    def _statistic(self, item: Consideration) -> Card:
+        figure = item.statistic
+        assert figure is not None  # noqa: S101  the caller only gives items with a figure
+        source = self._sources.get(figure.source or "")
+        return {
+            "type": "statistic",
+            "v": 1,
+            "fallback_text": f"{figure.text} {figure.group}. {figure.uncertainty}",
+            "group": figure.group,
+            "of_100": figure.of_100,
+            "text": figure.text,
+            "uncertainty": figure.uncertainty,
+            "source": {"title": source.title, "url": source.url} if source else None,
+        }
+
+    def _experiences(self, _guide: Guide, _answers: Answers) -> list[Say]:
+        """What living with each option can be like, in made-up examples that say so."""
+        part = self._part("experiences")
+        titles = {one["id"]: one["title"] for one in self._part("options")["options"]}
+        paragraphs = [
+            f"{titles.get(one['option'], one['option'])} ({one['name']}, {part['label']}): "
+            f"{one['lichamelijk']} {one['psychisch']} {one['sociaal']}"
+            for one in part["experiences"]
+        ]
+        return [_notice("Hoe het kan zijn", paragraphs)]
+
+    def _balance(self, guide: Guide, answers: Answers) -> list[Say]:
+        given = values(guide, answers)
+        # The side that comes first alternates with the person's own answers, never always the same.
+        mirror = balance(given, self._considerations, shown_first(",".join(sorted(given)), 0))
+        if mirror.is_empty:
+            return []
+        titles = {one["id"]: one["title"] for one in self._part("options")["options"]}
+        sides: list[Json] = [_side(side, titles) for side in mirror.sides]
+        card: Card = {
+            "type": "balance",
+            "v": 1,
+            "fallback_text": "\n".join(_side_in_words(side, titles) for side in mirror.sides),
+            "title": "Wat voor jou telt",
+            "sides": sides,
+            "note": "Dit is een spiegel van wat jij zwaar vond tellen. Het is geen advies en geen uitslag.",
+        }
+        return [Say(card=card)]
+
+    def _matrix(self, guide: Guide, answers: Answers) -> list[Say]:
+        matrix = openness_matrix(values(guide, answers))
+        if not matrix.rows:
+            return []
+        rows_: list[Json] = [_row(guide, answers, row) for row in matrix.rows]
+        columns: list[Json] = [
+            {"id": "wanneer", "label": "Wanneer"},
+            {"id": "wat", "label": "Wat"},
+        ]
+        note = ""
+        if any(row.contradicts for row in matrix.rows):
+            note = (
+                "Bij één persoon passen wanneer en wat niet bij elkaar. Je kunt het nog veranderen."
+            )
+        card: Card = {
+            "type": "openness_matrix",
+            "v": 1,
+            "fallback_text": "Per persoon: wanneer en wat.",
+            "title": "Per persoon",
+            "columns": columns,
+            "rows": rows_,
+            "note": note,
+        }
+        return [Say(card=card)]
+
+    def _draft(self, guide: Guide, answers: Answers) -> list[Say]:
+        made = draft(values(guide, answers), self._elements)
+        if made is None:
+            return []
+        hint = str(self._part("message_elements")["draft_hint"])
+        if made.degree:
+            hint = f"{hint} Je koos: {_column(guide, 'wat', made.degree)}."
+        card: Card = {
+            "type": "message_draft",
+            "v": 1,
+            "fallback_text": made.text,
+            "title": "Wat je zou kunnen zeggen",
+            "text": made.text,
+            "hint": hint,
+        }
+        return [Say(card=card)]
+
+    def _still_open(self, guide: Guide, answers: Answers) -> list[Say]:
+        checks = certainty(values(guide, answers), self._checks)
+        pointers = [check.pointer for check in checks if check.pointer]
+        return [_notice("Nog niet zeker", pointers)] if pointers else []
+
+    def _follow_up(self, guide: Guide, answers: Answers) -> list[Say]:
+        picked = chosen(values(guide, answers), self._re_ask, {})
+        if picked is None:
+            return []
+        on = f" ({picked.on.isoformat()})" if picked.on else ""
+        return [_notice("Kijk hier later naar terug", [f"{picked.text}{on}"])]
+
+
+def _re_ask(one: Mapping[str, Any]) -> ReAsk:
+    return ReAsk(
+        one["id"], one["text"], tuple(one["situations"]), one.get("from"), one.get("after_days", 0)
+    )
+
+
+def _notice(title: str, paragraphs: list[str]) -> Say:
+    lines: list[Json] = [" ".join(str(paragraph).split()) for paragraph in paragraphs]
+    card: Card = {
+        "type": "notice",
+        "v": 1,
+        "fallback_text": "\n\n".join([title, *map(str, lines)]),
+        "title": title,
+        "paragraphs": lines,
+    }
+    return Say(card=card)
+
+
+def _side(side: Side, titles: Mapping[str, str]) -> Json:
+    return {
+        "option": side.option,
+        "title": titles.get(side.option, side.option),
+        "voor": [{"text": one.text, "importance": one.importance} for one in side.voor],
+        "tegen": [{"text": one.text, "importance": one.importance} for one in side.tegen],
+    }
+
+
+def _side_in_words(side: Side, titles: Mapping[str, str]) -> str:
+    weighs = [f"+ {one.text} ({IMPORTANCE[one.importance]})" for one in side.voor]
+    weighs += [f"- {one.text} ({IMPORTANCE[one.importance]})" for one in side.tegen]
+    return "\n".join([f"{titles.get(side.option, side.option)}:", *weighs])
+
+
+def _row(guide: Guide, answers: Answers, row: PersonDecision) -> Json:
+    moment = next((m for m in MOMENTS if m in values(guide, answers)), MOMENTS[0])
+    return {
+        "id": row.person,
+        "label": label(guide.question("aan_wie"), row.person),
+        "cells": {
+            "wanneer": _column(guide, moment, row.moment),
+            "wat": _column(guide, "wat", row.degree),
+        },
+        "status": _column(guide, "status", str(row.status)),
+    }
+
+
+def _column(guide: Guide, question_id: str, column_id: str | None) -> str:
+    columns = guide.question(question_id).columns
+    return next((column.label for column in columns if column.id == column_id), "nog niet gekozen")
