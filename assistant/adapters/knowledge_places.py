@@ -24,6 +24,8 @@ SINGLE = {
     "safety/texts.yml": "safety_texts",
     **{f"openness/{name}.yml": f"openness_{name}" for name in OPENNESS},
 }
+# Where evidence for the criteria of a decision aid may lie, from the root of the repository.
+EVIDENCE = ("docs", "knowledge", "widget/src")
 # Other loaders read these folders.
 ELSEWHERE = ("schemas", "parameters")
 # A file name is long enough to be alike by chance.
@@ -37,6 +39,16 @@ def places(root: Path) -> Iterator[tuple[Path, str | KnowledgeProblem]]:
         if place.parts[0] in ELSEWHERE or path.suffix == ".md" or path.name.startswith("."):
             continue
         yield path, _kind(place, shown(root, path))
+
+
+def documents(repository: Path) -> frozenset[str]:
+    """The files that may serve as evidence that something was written or built."""
+    return frozenset(
+        path.relative_to(repository).as_posix()
+        for folder in EVIDENCE
+        for path in (repository / folder).rglob("*")
+        if path.is_file()
+    )
 
 
 def shown(root: Path, path: Path) -> str:
