@@ -13,7 +13,7 @@ from assistant.core.guide.conditions import (
     Fact,
     Not,
 )
-from assistant.core.guide.model import Guide
+from assistant.core.guide.model import Guide, Kind, Question
 from assistant.core.guide.words import label, number_in_words
 
 
@@ -23,9 +23,11 @@ def condition_in_words(guide: Guide, condition: Condition) -> str:
         return " en ".join(condition_in_words(guide, one) for one in condition.conditions)
     if isinstance(condition, AnyOf):
         return " of ".join(condition_in_words(guide, one) for one in condition.conditions)
-    if isinstance(condition, Not):
-        return f"dit niet klopt: {condition_in_words(guide, condition.condition)}"
-    return f"je bij vraag {number_of(guide, condition.question)} {_fact(guide, condition)}"
+    if not isinstance(condition, Not):
+        return _fact(guide, condition)
+    if isinstance(condition.condition, AllOf | AnyOf | Not):
+        return f"dit niet zo is: {condition_in_words(guide, condition.condition)}"
+    return _fact(guide, condition.condition, "niet ")
 
 
 def number_of(guide: Guide, question_id: str) -> int:
@@ -37,18 +39,29 @@ def number_of(guide: Guide, question_id: str) -> int:
     return guide.questions.index(guide.question(question_id)) + 1
 
 
-def _fact(guide: Guide, fact: Fact) -> str:
+def _fact(guide: Guide, fact: Fact, negation: str = "") -> str:
+    number = number_of(guide, fact.question)
+    return f"je bij vraag {number} {negation}{_what(guide, fact)}"
+
+
+def _what(guide: Guide, fact: Fact) -> str:
     question = guide.question(fact.question)
     if isinstance(fact, AtLeast):
-        return f"{number_in_words(question, fact.bound)} of meer invult"
+        return f"{_amount(question, fact.bound)} of meer invult"
     if isinstance(fact, AtMost):
-        return f"{number_in_words(question, fact.bound)} of minder invult"
+        return f"{_amount(question, fact.bound)} of minder invult"
     if isinstance(fact, Answered):
         return "iets invult" if fact.expected else "niets invult"
     if isinstance(fact, ColumnIsOneOf):
         columns = {column.id: column.label for column in question.columns}
         return f"{_either(columns.get(name, name) for name in fact.columns)} aankruist"
     return f"{_either(label(question, name) for name in fact.options)} kiest"
+
+
+def _amount(question: Question, bound: int) -> str:
+    if question.kind is Kind.SCALE:
+        return f"een {bound}"
+    return number_in_words(question, bound)
 
 
 def _either(names: Iterable[str]) -> str:

@@ -118,7 +118,10 @@ def _groups(step: Step, scope: Scope) -> list[list[str]]:
     rows = {fact.row for fact in scope.facts if isinstance(fact, ColumnIsOneOf)}
     groups: dict[tuple[object, ...], list[str]] = {}
     for option in step.options:
-        sign = (*(option.id in teller for teller in tellers), option.id if option.id in rows else None)
+        sign = (
+            *(option.id in teller for teller in tellers),
+            option.id if option.id in rows else None,
+        )
         groups.setdefault(sign, []).append(option.id)
     return list(groups.values())
 
@@ -140,11 +143,14 @@ def _lists(step: Step, scope: Scope) -> Iterator[list[str]]:
 
 
 def _amounts(question: Question, scope: Scope) -> Iterator[int]:
+    """One number on either side of every bound that a condition has, or else any number."""
     minimum, maximum = bounds(question)
-    tried = {value for value in (minimum, maximum) if value is not None} or {0}
+    tried = {0 if minimum is None else minimum, *(() if maximum is None else (maximum,))}
     for fact in scope.on(question):
-        if isinstance(fact, AtLeast | AtMost):
-            tried |= {fact.bound - 1, fact.bound, fact.bound + 1}
+        if isinstance(fact, AtLeast):
+            tried |= {fact.bound - 1, fact.bound}
+        elif isinstance(fact, AtMost):
+            tried |= {fact.bound, fact.bound + 1}
     for value in sorted(tried):
         if (minimum is None or value >= minimum) and (maximum is None or value <= maximum):
             yield value
