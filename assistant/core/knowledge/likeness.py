@@ -10,6 +10,8 @@ WORD = re.compile(r"[a-z0-9]+")
 GRAM = 3
 # A whole word says more than its letters, but a misspelt one must still count.
 WHOLE_WORD = 1.5
+# A piece that stands in so many of the texts takes most of the time and tells almost nothing.
+COMMON = 0.3
 
 
 def words(text: str) -> list[str]:
@@ -40,7 +42,8 @@ class Likeness:
         self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for number, (_, bag) in enumerate(passages):
             for feature, weight in self._weigh(bag).items():
-                self._postings[feature].append((number, weight))
+                if seen[feature] <= max(1, COMMON * len(passages)):
+                    self._postings[feature].append((number, weight))
 
     def scores(self, question: str) -> dict[str, float]:
         """Entry → cosine of its nearest text with the question, 0 to 1."""
