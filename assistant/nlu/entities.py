@@ -27,7 +27,8 @@ class Entity:
 
 WORD_NUMBER = r"[a-zéë]+"
 NUMBER = rf"(?:{FIGURES}|{WORD_NUMBER})"
-EDGE = r"(?<![\w.,])"
+# Not in the middle of a word, and not after the dot or comma inside a number.
+EDGE = r"(?<!\w)(?<!\d[.,])"
 END = r"(?![\w])"
 
 MONEY_AFTER = re.compile(rf"{EDGE}({NUMBER})\s?(?:euro'?s?|eur|€){END}?", re.IGNORECASE)

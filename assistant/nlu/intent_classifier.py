@@ -1,5 +1,8 @@
 """Rasa component that tells what a person wants, with a light linear model."""
 
+import hashlib
+from functools import lru_cache
+from pathlib import Path
 from typing import Any, Dict, List, Optional, Type
 
 import numpy as np
@@ -13,11 +16,17 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from assistant.nlu import linear_model
+from assistant.nlu import linear_model, ngrams
 from assistant.nlu.linear_model import LinearModel
 from assistant.nlu.ngrams import words_of
 
 RANKED = 10
+
+
+@lru_cache(maxsize=1)
+def code_version() -> str:
+    sources = (Path(module.__file__).read_bytes() for module in (linear_model, ngrams))
+    return hashlib.sha256(b"".join(sources)).hexdigest()[:12]
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -38,6 +47,8 @@ class LinearIntentClassifier(GraphComponent, IntentClassifier):
             "lemmas": False,
             "strength": linear_model.STRENGTH,
             "vector_weight": linear_model.VECTOR_WEIGHT,
+            # Rasa trains anew when a setting changes; so also when the code behind it does.
+            "code": code_version(),
         }
 
     @classmethod

@@ -9,8 +9,8 @@ import numpy as np
 from assistant.nlu.ngrams import NgramVectorizer
 
 # Measured by cross-validation, see docs/nlu.md.
-VECTOR_WEIGHT = 1.0
-STRENGTH = 10.0
+VECTOR_WEIGHT = 0.7
+STRENGTH = 20.0
 
 
 class LinearModel:

@@ -12,13 +12,8 @@ Answer = Callable[[Dict[str, Any]], Dict[str, Any]]
 class FakeActions:
     """Answers every action; keeps a guide of three questions for each conversation."""
 
-    def __init__(self, questions: int = 3) -> None:
-        self.calls: List[Dict[str, Any]] = []
-        self.questions = questions
-        self.answered: Dict[str, int] = {}
-        self.delay = 0.0
-        self.status = 200
-        self.overrides: Dict[str, Answer] = {}
+    def __init__(self) -> None:
+        self.reset()
         fake = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -40,6 +35,12 @@ class FakeActions:
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self.server.server_port}/webhook"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def reset(self) -> None:
+        self.calls: List[Dict[str, Any]] = []
+        self.answered: Dict[str, int] = {}
+        self.overrides: Dict[str, Answer] = {}
+        self.questions, self.delay, self.status = 3, 0.0, 200
 
     def stop(self) -> None:
         self.server.shutdown()

@@ -32,8 +32,10 @@ def configure(level: int = logging.INFO) -> None:
     handler.setFormatter(PlaceOnlyFormatter())
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.captureWarnings(True)
-    for noisy in ("apscheduler", "matplotlib", "asyncio", "rasa", "sanic", "py.warnings"):
+    for noisy in ("asyncio", "rasa", "sanic"):
         logging.getLogger(noisy).setLevel(max(level, logging.WARNING))
+    # Deprecations inside Rasa's pinned libraries: nothing a reader of this log can do.
+    logging.getLogger("py.warnings").setLevel(logging.ERROR)
     quiet_structured_logs()
 
 

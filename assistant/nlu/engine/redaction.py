@@ -26,7 +26,10 @@ def _redact_user(event: Any) -> None:
     event.intent = {key: event.intent[key] for key in KEPT_OF_INTENT if key in event.intent}
     # Also the open form refers to this dictionary (its trigger message), so it is emptied in place.
     event.parse_data.clear()
-    event.parse_data.update(intent=event.intent, entities=[], text="", metadata={})
+    event.parse_data.update(
+        intent=event.intent, entities=[], text="", message_id=event.message_id,
+        metadata=event.metadata,
+    )  # fmt: skip
 
 
 def _redact_bot(event: Any) -> None:

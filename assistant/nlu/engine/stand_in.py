@@ -7,6 +7,7 @@ to Rasa: other libraries ask for TensorFlow to find out whether it is there.
 """
 
 import importlib.machinery
+import importlib.util
 import os
 import sys
 from types import FrameType, ModuleType
@@ -23,6 +24,8 @@ NOT_FOR_SERVING = frozenset({
     "sklearn", "skops", "sentry_sdk", "pymongo", "aio_pika", "socketio", "questionary",
     "prompt_toolkit", "networkx", "apscheduler",
 })  # fmt: skip
+
+PLOTTING = "rasa.utils.plotting"
 
 
 class PackageLeftOut(RuntimeError):
@@ -56,6 +59,22 @@ class StandInModule(ModuleType):
         if name.startswith("__"):
             raise AttributeError(name)
         return make_stand_in(self.__name__, name)
+
+
+class PlotFinder:
+    """Gives Rasa a plotting module that draws nothing when matplotlib is not installed."""
+
+    def find_spec(
+        self, fullname: str, path: Optional[Sequence[str]] = None, target: Any = None
+    ) -> Optional[importlib.machinery.ModuleSpec]:
+        if fullname != PLOTTING or any(map(has_matplotlib, sys.path)):
+            return None
+        place = os.path.join(os.path.dirname(__file__), "no_plots.py")
+        return importlib.util.spec_from_file_location(fullname, place)
+
+
+def has_matplotlib(folder: str) -> bool:
+    return os.path.isdir(os.path.join(folder, "matplotlib"))
 
 
 class StandInFinder:
@@ -92,8 +111,7 @@ def install(serving: bool = False) -> None:
     # Also for plain `rasa …`: nothing about Baken's use goes to a third party.
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     if serving:
-        blocked = StandInFinder(NOT_FOR_SERVING)
-        sys.meta_path.insert(0, blocked)  # type: ignore[arg-type]
-    if not any(isinstance(finder, StandInFinder) and finder.packages is LEFT_OUT
-               for finder in sys.meta_path):  # fmt: skip
+        sys.meta_path.insert(0, StandInFinder(NOT_FOR_SERVING))  # type: ignore[arg-type]
+    if not any(isinstance(finder, PlotFinder) for finder in sys.meta_path):
+        sys.meta_path.insert(0, PlotFinder())  # type: ignore[arg-type]
         sys.meta_path.append(StandInFinder(LEFT_OUT))  # type: ignore[arg-type]

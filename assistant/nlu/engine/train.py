@@ -6,7 +6,6 @@ import logging
 import os
 import sys
 import time
-import warnings
 from pathlib import Path
 from typing import Any, Iterator, Optional
 
@@ -96,7 +95,8 @@ def make_writable(folder: Path) -> None:
 
 def show_progress() -> None:
     # Rasa warns about each response that only an action uses; `rasa data validate` tells those.
-    warnings.simplefilter("ignore")
+    logging.captureWarnings(True)
+    os.environ["TQDM_DISABLE"] = "1"
     logging.basicConfig(level=logging.ERROR, format="%(message)s", stream=sys.stdout, force=True)
     logging.getLogger("rasa.engine.training.hooks").setLevel(logging.INFO)
 
