@@ -62,6 +62,8 @@ def test_a_mark_is_understood(text, mark):
         ("11", Reason.OUT_OF_RANGE, []),
         ("-3", Reason.OUT_OF_RANGE, []),
         ("geen 7", Reason.NEGATED, []),
+        ("hooguit een 6", Reason.CONFIRM, [6]),
+        ("7+", Reason.CONFIRM, [7]),
     ],
 )
 def test_an_unclear_mark_is_asked_again(text, reason, readings):
@@ -87,6 +89,7 @@ def test_an_unclear_mark_is_asked_again(text, reason, readings):
         ("tweeduizend vijfhonderd", 250000),
         ("50 cent", 50),
         ("ongeveer 1450 per maand", 145000),
+        ("1 miljoen", 100000000),
         ("niks", 0),
     ],
 )
@@ -108,6 +111,7 @@ def test_an_amount_is_read_back():
         ("€ -50", Reason.OUT_OF_RANGE, []),
         ("niet meer dan 200 euro", Reason.NEGATED, []),
         ("veel", Reason.NUMBER_NEEDED, []),
+        ("minder dan 1200", Reason.CONFIRM, [120000]),
     ],
 )
 def test_an_unclear_amount_is_asked_again(text, reason, readings):

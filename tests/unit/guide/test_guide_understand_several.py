@@ -31,6 +31,7 @@ def hear(kind, options, text, **more):
         ("alle vier", ["leidinggevende", "collegas", "hr", "bedrijfsarts"]),
         ("alles behalve hr", ["leidinggevende", "collegas", "bedrijfsarts"]),
         ("allemaal behalve mijn baas en hr", ["collegas", "bedrijfsarts"]),
+        ("de eerste en de derde", ["leidinggevende", "hr"]),
         ("1, 3 en 4", ["leidinggevende", "hr", "bedrijfsarts"]),
         ("geen", []),
         ("niemand", []),

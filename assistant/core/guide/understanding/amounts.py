@@ -19,6 +19,9 @@ ABOUT_AMOUNTS = vocabulary("""
     verdien van ochtend ochtenden middag middagen avond avonden keer maal elke iedere
     minuten minuut en dagdeel dagdelen kwartier u min ct schaal uit werk werken
 """)
+BOUNDING = vocabulary("""
+    minder meer minstens hoogstens hooguit maximaal minimaal max boven onder vanaf hoger lager
+""")
 MEASURES = (frozenset({"uur", "dag", "week", "maand", "jaar"}), frozenset({"bruto", "netto"}))
 
 
@@ -52,10 +55,10 @@ def _readings(question: Question, values: Sequence[int]) -> tuple[Understood, ..
 
 
 def is_sure(tokens: Sequence[Token], numbers: Sequence[Numeral]) -> bool:
-    """Hardly anything else was said, and nothing that hedges."""
+    """Hardly anything else was said, and nothing that hedges or only bounds ("minder dan")."""
     inside = {index for numeral in numbers for index in range(numeral.start, numeral.end)}
     said = [token.text for at, token in enumerate(tokens) if token.is_word and at not in inside]
-    if any(contains(said, phrase) is not None for phrase in HEDGE):
+    if BOUNDING & set(said) or any(contains(said, phrase) is not None for phrase in HEDGE):
         return False
     return sum(word not in STOP and word not in ABOUT_AMOUNTS for word in said) <= STORY
 

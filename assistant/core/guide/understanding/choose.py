@@ -76,11 +76,23 @@ def _by_place(choices: Sequence[Choice], said: tuple[str, ...]) -> Reading | Non
     """Pointed at: "de tweede", "nr 2", "2"; unclear when a name holds that number itself."""
     place = place_of(said, len(choices))
     if place is None:
-        return None
+        return _by_places(choices, said)
     if not 1 <= place <= len(choices):
         return Unclear(Reason.NONE, tuple(choice.id for choice in choices))
     named = [choice.id for choice in choices if _holds_number(choice, place)]
     return picked(choices, list(dict.fromkeys((choices[place - 1].id, *named))))
+
+
+def _by_places(choices: Sequence[Choice], said: tuple[str, ...]) -> Reading | None:
+    """More than one place, or one that it is not: "de eerste of de tweede", "niet de derde"."""
+    bare = [word for word in said if word not in POINTING and word not in ("of", "en", "niet")]
+    places = [ORDINALS.get(word) or as_number(word) for word in bare]
+    ids = [choices[at - 1].id for at in places if at is not None and 1 <= at <= len(choices)]
+    if not ids or len(ids) != len(places):
+        return None
+    if "niet" not in said:
+        return Unclear(Reason.TWO_MATCH, tuple(dict.fromkeys(ids)))
+    return Unclear(Reason.NEGATED, tuple(one.id for one in choices if one.id not in ids))
 
 
 def place_of(said: Sequence[str], count: int) -> int | None:

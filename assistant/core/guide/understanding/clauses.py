@@ -11,6 +11,7 @@ from assistant.core.guide.understanding.text import Token, contains
 BREAKS = frozenset({",", ";", ".", "!", "/", "+", "&", "(", ")", ":"})
 LINKS = frozenset({"maar", "en", "of", "noch", "want", "plus"})
 RESERVING = frozenset({"maar", "mits", "tenzij", "indien", "als", "zolang"})
+TWO = 2
 NO = frozenset({"nee", "neen"})
 
 
@@ -58,7 +59,7 @@ def listen(tokens: Sequence[Token], choices: Sequence[Choice]) -> Said:
     found = sorted(mentions(said, choices), key=lambda mention: min(mention.places))
     inside = frozenset(place for mention in found for place in mention.places)
     denies = frozenset(at for at, word in enumerate(said) if word in NEGATORS) - inside
-    scene = _Scene(said, _clauses(tokens), tuple(found), denies, _refusals(choices))
+    scene = _scene(said, _clauses(tokens), found, denies, _refusals(choices))
     stances = [(mention, scene.stance(mention)) for mention in found]
 
     def ids(stance: str) -> tuple[str, ...]:
@@ -78,42 +79,81 @@ def listen(tokens: Sequence[Token], choices: Sequence[Choice]) -> Said:
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
+    """The text with its mentions at home in their clauses; worked out once, in linear time."""
+
     said: tuple[str, ...]
     clauses: tuple[Clause, ...]
-    found: tuple[Mention, ...]
+    homes: dict[Mention, Clause]
+    named: dict[Clause, set[str]]
     denies: frozenset[int]
     refusals: frozenset[str]
+    is_corrected: bool
+    first_denial: int
 
     def stance(self, mention: Mention) -> str:
-        clause = self._clause(mention)
-        shared = len({one.option_id for one in self.found if self._clause(one) == clause}) > 1
-        if contains(self.said, ("niet", "alleen")) is not None:
+        clause = self.homes[mention]
+        if self.is_corrected:
             return "unsure"
-        if self._is_denied(clause) and mention.option_id not in self.refusals:
-            return "unsure" if shared else "denied"
+        if self._denies(mention, clause):
+            return "unsure" if len(self.named[clause]) > 1 else "denied"
         if self._follows_denial(clause):
             return "unsure"
         return "chosen" if mention.is_full else "hinted"
 
     def is_stray(self, clause: Clause) -> bool:
         """A clause that tells something and names no option: "en de buurman"."""
-        if any(self._clause(mention) == clause for mention in self.found):
+        if clause in self.named:
             return False
         return any(_tells(word) for word in self.said[clause.start : clause.end])
 
-    def _clause(self, mention: Mention) -> Clause:
-        first = min(mention.places)
-        return next(one for one in self.clauses if one.start <= first < one.end)
-
-    def _is_denied(self, clause: Clause) -> bool:
-        return any(clause.start <= at < clause.end for at in self.denies)
+    def _denies(self, mention: Mention, clause: Clause) -> bool:
+        """A "niet" after an option that says no confirms it: "nee, dat wil ik niet"."""
+        is_refusal = mention.option_id in self.refusals
+        end = min(mention.places) if is_refusal else clause.end
+        return any(at in self.denies for at in range(clause.start, end))
 
     def _follows_denial(self, clause: Clause) -> bool:
         """Maybe denied too ("niet mijn baas, mijn collega's"), but not after "maar" or "wel"."""
         if clause.link == "maar" or AFFIRM & set(self.said[clause.start : clause.end]):
             return False
-        named = {self._clause(mention) for mention in self.found}
-        return any(one.end <= clause.start and self._is_denied(one) for one in named)
+        return clause.start >= self.first_denial
+
+
+def _scene(
+    said: tuple[str, ...],
+    clauses: tuple[Clause, ...],
+    found: Sequence[Mention],
+    denies: frozenset[int],
+    refusals: frozenset[str],
+) -> _Scene:
+    home_of = {at: clause for clause in clauses for at in range(clause.start, clause.end)}
+    homes = {mention: home_of[min(mention.places)] for mention in found}
+    named: dict[Clause, set[str]] = {}
+    for mention, clause in homes.items():
+        named.setdefault(clause, set()).add(mention.option_id)
+    denied_ends = [
+        clause.end for clause in named if not denies.isdisjoint(range(clause.start, clause.end))
+    ]
+    return _Scene(
+        said,
+        clauses,
+        homes,
+        named,
+        denies,
+        refusals,
+        is_corrected=_is_corrected(said, found, denies),
+        first_denial=min(denied_ends, default=len(said) + 1),
+    )
+
+
+def _is_corrected(said: tuple[str, ...], found: Sequence[Mention], denies: frozenset[int]) -> bool:
+    """In "niet alleen X", "X of Y" and "X, nee Y" what is said first is not what is meant."""
+    if contains(said, ("niet", "alleen")) is not None:
+        return True
+    if len({mention.option_id for mention in found}) < TWO:
+        return False
+    first, last = min(found[0].places), min(found[-1].places)
+    return "of" in said or any(said[at] in NO and first < at < last for at in denies)
 
 
 def _clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:

@@ -9,7 +9,7 @@ def vocabulary(text: str) -> frozenset[str]:
 STOP = vocabulary("""
     ik je jij we wij mijn me mij de het een t n aan in op van voor met bij te tot om dat die
     dit daar er is ben was zijn wil zou zal graag ga gaat doe doen eh uh euh uhm hm ehm hoor
-    toch denk dus nou nu dan ook vooral alleen eigenlijk gewoon als want en plus ge gij kies
+    toch denk dus nu dan ook vooral alleen eigenlijk gewoon als want en plus ge gij kies
     neem optie keuze antwoord nummer nr wordt word ongeveer zon circa ca rond zowat pakweg
     zeg eerst daarna vervolgens tenslotte hem haar hen ze zij heb heeft
 """)

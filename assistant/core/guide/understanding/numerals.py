@@ -10,7 +10,7 @@ from assistant.core.guide.understanding.number_words import number_word
 from assistant.core.guide.understanding.text import Token
 
 LONGEST_NUMBER = 8  # words: "een en twintig duizend vijf honderd en twee"
-TIMES = {"honderd": 100, "duizend": 1000, "k": 1000, "mille": 1000}
+TIMES = {"honderd": 100, "duizend": 1000, "k": 1000, "mille": 1000, "miljoen": 10**6, "mln": 10**6}
 COUNTED = vocabulary("""
     uur uren uurtje u dag dagen dagdeel dagdelen ochtend ochtenden middag middagen avond
     avonden week weken maand maanden jaar keer maal x minuut minuten min kwartier euro eur

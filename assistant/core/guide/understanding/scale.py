@@ -15,6 +15,7 @@ from assistant.core.guide.understanding.numerals import Numeral, numerals
 from assistant.core.guide.understanding.outcome import NotAnAnswer, Reading, Reason, Unclear
 from assistant.core.guide.understanding.text import Token, words
 
+PLUS_OR_MINUS = frozenset({"+", "-", "plus", "min"})
 OUT_OF_TEN = frozenset({"/", "van", "de", "op", "uit", "een", "schaal", "tien"})
 
 
@@ -28,7 +29,8 @@ def read_number(question: Question, tokens: Sequence[Token]) -> Reading:
     readings = [reading for numeral in numbers for reading in numeral.readings]
     if any(is_negated(tokens, numeral) for numeral in numbers) or not readings:
         return Unclear(Reason.NEGATED if readings else Reason.NUMBER_NEEDED)
-    return settle(question, readings, sure=is_sure(tokens, numbers))
+    sure = is_sure(tokens, numbers) and tokens[-1].text not in PLUS_OR_MINUS
+    return settle(question, readings, sure=sure)
 
 
 def _without_out_of_ten(

@@ -55,6 +55,7 @@ eigenlijk niet
 
 HEDGE = phrases("""
 half om half
+nou ja
 half half
 fifty fifty
 ik twijfel
@@ -135,6 +136,9 @@ alletwee
 YES = phrases("""
 ja
 jawel
+jawel hoor
+ik geloof het wel
+wel
 jaa
 jaja
 ja graag
@@ -164,6 +168,10 @@ nee
 neen
 nope
 nee hoor
+tuurlijk niet
+ik denk van niet
+ik denk het niet
+ik geloof het niet
 neen hoor
 nee niet
 zeker niet

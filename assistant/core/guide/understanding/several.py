@@ -6,6 +6,7 @@ from assistant.core.guide.model import Kind, Question
 from assistant.core.guide.replay import fewest
 from assistant.core.guide.understanding.choose import as_number
 from assistant.core.guide.understanding.clauses import Said, listen
+from assistant.core.guide.understanding.lexicon import ORDINALS
 from assistant.core.guide.understanding.outcome import (
     NotAnAnswer,
     Reading,
@@ -80,13 +81,17 @@ def _all_of(options: Sequence[Choice], said: tuple[str, ...]) -> list[str] | Non
 
 def _by_places(options: Sequence[Choice], said: tuple[str, ...]) -> list[str] | None:
     """Pointed at, as in "1, 3 en 4"; not when a name holds a number itself."""
-    places = [as_number(word) for word in said if word not in JOINING]
+    places = [_place(word) for word in said if word not in JOINING]
     if not places or any(_holds_a_number(option) for option in options):
         return None
     fitting = [place for place in places if place is not None and 1 <= place <= len(options)]
     if len(fitting) != len(places):
         return None
     return list(dict.fromkeys(options[place - 1].id for place in fitting))
+
+
+def _place(word: str) -> int | None:
+    return ORDINALS.get(word) or as_number(word)
 
 
 def _holds_a_number(option: Choice) -> bool:

@@ -41,7 +41,15 @@ def mentions(said: Sequence[str], choices: Sequence[Choice]) -> tuple[Mention, .
         for choice in choices
         for mention in (_full(said, choice, known) or _clues(said, choice, choices))
     ]
-    return tuple(one for one in found if not any(one.places < other.places for other in found))
+    at_place: dict[int, list[Mention]] = {}
+    for mention in found:
+        for place in mention.places:
+            at_place.setdefault(place, []).append(mention)
+    return tuple(
+        one
+        for one in found
+        if not any(one.places < other.places for other in at_place[min(one.places)])
+    )
 
 
 def _full(said: Sequence[str], choice: Choice, known: set[str]) -> list[Mention]:
