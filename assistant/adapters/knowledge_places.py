@@ -24,6 +24,8 @@ SINGLE = {
     "safety/texts.yml": "safety_texts",
     **{f"openness/{name}.yml": f"openness_{name}" for name in OPENNESS},
 }
+# Without this one nothing else can be understood.
+ALWAYS = "intents.yml"
 # Where evidence for the criteria of a decision aid may lie, from the root of the repository.
 EVIDENCE = ("docs", "knowledge", "widget/src")
 # Other loaders read these folders.
@@ -34,6 +36,8 @@ SURE = 0.8
 
 def places(root: Path) -> Iterator[tuple[Path, str | KnowledgeProblem]]:
     """Every file below the folder, with its kind or with what is wrong about its place."""
+    if not (root / ALWAYS).is_file():
+        yield root, _absent(root)
     for path in sorted(one for one in root.rglob("*") if one.is_file()):
         place = path.relative_to(root)
         if place.parts[0] in ELSEWHERE or path.suffix == ".md" or path.name.startswith("."):
@@ -54,6 +58,14 @@ def documents(repository: Path) -> frozenset[str]:
 def shown(root: Path, path: Path) -> str:
     """The name of the file as an editor knows it."""
     return f"{root.name}/{path.relative_to(root).as_posix()}"
+
+
+def _absent(root: Path) -> KnowledgeProblem:
+    file = f"{root.name}/{ALWAYS}"
+    if root.is_dir():
+        return KnowledgeProblem(file, 1, "Dit bestand ontbreekt.", "Zet het terug.")
+    what = f"De map {root} bestaat niet, dus ik weet niets."
+    return KnowledgeProblem(file, 1, what, "Kijk of de map op de goede plek staat.")
 
 
 def _kind(place: Path, file: str) -> str | KnowledgeProblem:

@@ -80,17 +80,26 @@ def read_yaml(path: Path, file: str, kind: str) -> tuple[RawFile | None, list[Kn
     """The file as data; None when it is not YAML at all."""
     try:
         node = YAML(typ="safe", pure=True).compose(path.read_text(encoding="utf-8"))
+        builder = _Builder(file)
+        data = builder.build(node, ()) if node else None
     except MarkedYAMLError as error:
         return None, [_broken(file, error)]
     except (YAMLError, UnicodeDecodeError) as error:
         what = f"Dit bestand is niet te lezen: {_plain(str(error))}."
-        return None, [KnowledgeProblem(file, 1, what, "Bewaar het als gewone tekst (UTF-8).")]
-    if node is None:
-        mend = "Vul het, of haal het bestand weg."
-        return None, [KnowledgeProblem(file, 1, "Dit bestand is leeg.", mend)]
-    builder = _Builder(file)
-    data = builder.build(node, ())
+        return None, [_unread(file, what, "Bewaar het als gewone tekst (UTF-8).")]
+    except OSError as error:
+        what = f"Dit bestand is niet te openen: {error.strerror}."
+        return None, [_unread(file, what, "Kijk of je het bestand mag lezen.")]
+    except RecursionError:
+        what = "Dit bestand heeft te veel lagen in elkaar, of verwijst naar zichzelf."
+        return None, [_unread(file, what, "Haal '&' en '*' weg, en maak het platter.")]
+    if data is None:
+        return None, [_unread(file, "Dit bestand is leeg.", "Vul het, of haal het weg.")]
     return RawFile(file, kind, path.stem, data, builder.lines), builder.problems
+
+
+def _unread(file: str, what: str, mend: str) -> KnowledgeProblem:
+    return KnowledgeProblem(file, 1, what, mend)
 
 
 def _broken(file: str, error: MarkedYAMLError) -> KnowledgeProblem:

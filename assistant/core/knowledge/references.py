@@ -50,6 +50,7 @@ REFERENCES = (
     Reference("openness_certainty", ("based_on",), "source"),
     Reference("openness_ipdas", ("source",), "source"),
     Reference("openness_experiences", ("experiences", EACH, "option"), "option"),
+    Reference("safety_texts", ("texts", EACH, "contacts", EACH, EACH), "contact"),
     Reference("intents", ("intents", EACH, "topic"), "group"),
     Reference("intents", ("intents", EACH, "start"), "guide"),
 )

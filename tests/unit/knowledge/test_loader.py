@@ -1,6 +1,11 @@
 """A broken knowledge file is reported with its file, line, what is wrong and how to mend it."""
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from assistant.adapters.knowledge_files import KnowledgeFiles
 from assistant.core.guide.conditions import IsOneOf, Not
@@ -139,3 +144,44 @@ def test_rows_come_from_the_considerations_and_hide_where_they_do_not_fit(tmp_pa
     ]
     assert rows[0].when is None
     assert rows[1].when == Not(IsOneOf("situatie", ("solliciteren",)))
+
+
+def test_a_folder_that_is_not_there_is_a_problem_and_not_an_empty_store(tmp_path):
+    loaded = KnowledgeFiles(tmp_path / "nergens").load()
+    assert "bestaat niet" in loaded.problems[0].what
+
+
+def test_the_list_of_intents_cannot_be_missing(tmp_path):
+    loaded = KnowledgeFiles(write(tmp_path, {INTENTS: None})).load()
+    assert "knowledge/intents.yml" in {one.file for one in loaded.problems}
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        (b"", "leeg"),
+        (b"\xff\xfe\x00", "niet te lezen"),
+        (b"a: &x [*x]", "verwijst naar zichzelf"),
+        (b"[" * 5000, "te veel lagen"),
+        (b"- los", "een blok met sleutels"),
+        (b"los", "een blok met sleutels"),
+        (b"!!python/object:os.system {}", "sleutel 'id' ontbreekt"),
+        (b"a: !!python/name:os.system x", "niet lezen"),
+        (b"? [a, b]\n: c", "Ik ken de sleutel"),
+        (b"a: 1\n---\nb: 2", "geen goede YAML"),
+    ],
+)
+def test_no_content_ever_raises(tmp_path, content, what):
+    knowledge = write(tmp_path)
+    (knowledge / TERM).write_bytes(content)
+    found = [one for one in KnowledgeFiles(knowledge).load().problems if TERM in one.file]
+    assert any(what in one.what for one in found), found
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text(max_size=300))
+def test_no_text_in_a_file_ever_raises(text):
+    with TemporaryDirectory() as folder:
+        knowledge = write(Path(folder))
+        (knowledge / TERM).write_text(text, encoding="utf-8", errors="ignore")
+        assert KnowledgeFiles(knowledge).load().problems
