@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.core.safety.lexicon import Group, Lexicon
-from assistant.core.safety.matcher import HARD_STOP, SOFT_STOP, STOPS, Match
+from assistant.core.safety.matcher import HARD_STOP, SOFT_STOP, Match
 from assistant.core.safety.verdict import CALM, Verdict
 from assistant.core.safety.words import read_words
 
@@ -56,8 +56,7 @@ class _Cover:
         covered = [verdict for verdict in verdicts if verdict is not None]
         if len(covered) < len(verdicts):
             return signal.verdict
-        milder = min(covered, key=_rank)
-        return min(signal.verdict, milder, key=_rank)
+        return min(covered, key=_rank)
 
     def _covering(self, position: int, category: str | None) -> Verdict | None:
         laid = (self._lexicon.guards[number] for number in self._by[position])
@@ -66,7 +65,8 @@ class _Cover:
         return max(deciding, key=_rank, default=None)
 
     def _key_words(self, match: Match) -> list[int]:
-        inside = [p for p in range(match.first, match.last + 1) if self._words[p] not in STOPS]
+        own = match.accept.words
+        inside = [p for p in range(match.first, match.last + 1) if self._words[p] in own]
         functions = self._lexicon.function_words
         return [p for p in inside if self._words[p] not in functions] or inside
 

@@ -92,14 +92,20 @@ class _Builder:
         self.vocabulary: set[str] = set(speller.keys)
 
     def groups(self, part: str, *, strict: bool) -> tuple[tuple[Group, ...], Matcher]:
-        barrier = self._canonical_all(names(self._mapping, "never_skipped"))
-        matcher = Matcher(strict=strict, never_skipped=barrier if strict else frozenset())
+        matcher = self._guard_matcher() if strict else self._signal_matcher()
         groups: list[Group] = []
         for number, item in enumerate(entries(self._mapping, part)):
             groups.append(self._group(item, part))
             for source in names(item, "patterns"):
                 self._add(matcher, source, number, groups[-1].id)
         return tuple(groups), matcher
+
+    def _guard_matcher(self) -> Matcher:
+        barrier = self._canonical_all(names(self._mapping, "never_skipped"))
+        return Matcher(strict=True, never_skipped=barrier)
+
+    def _signal_matcher(self) -> Matcher:
+        return Matcher(strict=False, fillers=self._canonical_all(names(self._mapping, "fillers")))
 
     def _group(self, item: Mapping[str, object], part: str) -> Group:
         name = text(item, "id", part)
@@ -126,7 +132,7 @@ class _Builder:
 
     def _canonical(self, word: str) -> Words:
         lowered = plain(word).replace("'", "")
-        return self._speller.variants.get(lowered, (lowered,))
+        return self._speller.pattern_word(lowered)
 
     def _canonical_all(self, words: Iterable[str]) -> frozenset[str]:
         return frozenset(w for word in words for w in self._canonical(word))

@@ -11,11 +11,12 @@ STOPS = frozenset({SOFT_STOP, HARD_STOP})
 
 
 class Accept(NamedTuple):
-    """What a complete pattern stands for."""
+    """What a complete pattern stands for; `words` are all words it may consist of."""
 
     group: int
     left: int
     right: int
+    words: frozenset[str]
 
 
 class Match(NamedTuple):
@@ -64,15 +65,23 @@ class Matcher:
     writes "Ik. Wil. Dood." must be heard, but "Nee. Zelfmoord" is no denial.
     """
 
-    def __init__(self, *, strict: bool, never_skipped: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        *,
+        strict: bool,
+        never_skipped: frozenset[str] = frozenset(),
+        fillers: frozenset[str] = frozenset(),
+    ) -> None:
         self._strict = strict
+        self._fillers = fillers
         self._never_skipped = never_skipped
         self._anywhere = Node()
         self._at_start = Node()
 
     def add(self, pattern: Pattern, group: int) -> None:
-        accept = Accept(group, pattern.left, pattern.right)
         for path in pattern.paths:
+            words = frozenset(word for step in path for word in step.words)
+            accept = Accept(group, pattern.left, pattern.right, words)
             node = self._at_start if pattern.at_start else self._anywhere
             for step in path:
                 node = node.after(step)
@@ -105,7 +114,9 @@ class Matcher:
         for node, (first, left) in threads.items():
             for child in node.edges.get(word, ()):
                 _enter(following, child, first)
-            if left and word not in self._never_skipped:
+            if word in self._fillers:
+                _wait(following, node, first, left)
+            elif left and word not in self._never_skipped:
                 _wait(following, node, first, left - 1)
         for root in (self._anywhere, self._at_start) if fresh else (self._anywhere,):
             for child in root.edges.get(word, ()):

@@ -60,7 +60,8 @@ def read_pattern(source: str, sets: Mapping[str, tuple[str, ...]], canonical: Ca
     if not all(paths):
         raise PatternError(f"pattern without a fixed word: {source!r}")
     return Pattern(
-        tuple(paths),
+        # Where the optional beginning is left out, its gap goes too.
+        tuple(dict.fromkeys((Step(0, path[0].words), *path[1:]) for path in paths)),
         at_start=bool(marks["start"]),
         at_end=bool(marks["end"]),
         left=REACH[marks["left"] or ""],

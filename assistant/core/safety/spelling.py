@@ -10,6 +10,7 @@ _STRETCHED = re.compile(r"(.)\1{2,}")
 _DOUBLED = re.compile(r"(.)\1+")
 _MASKED_LETTERS = re.compile(r"[*#]+")
 _LONGEST = 60
+_SHORTEST_TAIL = 2
 _SHORTEST_GLUED = 7
 _FEWEST_GLUED = 3
 
@@ -56,7 +57,11 @@ class Speller:
         """Return the known words for this spelling, without guessing."""
         if word in self.variants:
             return self.variants[word]
-        return (word,) if word in self.known else None
+        return self._headed(word) or ((word,) if word in self.known else None)
+
+    def pattern_word(self, word: str) -> Words:
+        """Return how a word of the lexicon itself is stored."""
+        return self.variants.get(word) or self._headed(word) or (word,)
 
     def recognise(self, word: str) -> Words | None:
         """Return the words behind this spelling, or None when it is no word of ours."""
@@ -74,7 +79,7 @@ class Speller:
         if sum(map(len, letters)) < 2 or len(word) > _LONGEST:
             return None
         shape = re.compile(r"[a-z]{1,4}".join(map(re.escape, letters)))
-        for key in self.keys:
+        for key in (*self.keys, *self.glue):
             if abs(len(key) - len(word)) < 2 and shape.fullmatch(key):
                 return self.words(key)
         return None
@@ -96,10 +101,17 @@ class Speller:
     def _any_doubling(self, word: str) -> Words | None:
         return self._squeezed.get(_DOUBLED.sub(r"\1", word))
 
-    def _compound(self, word: str) -> Words | None:
+    def _headed(self, word: str) -> Words | None:
+        if not word.startswith(self.heads):
+            return None
         for head in self.heads:
-            if len(word) > len(head) + 2 and word.startswith(head):
-                return (*self.words(head), *self.words(word[len(head) :].removeprefix("s")))
+            rest = word.removeprefix(head)
+            if rest != word and len(rest) > _SHORTEST_TAIL:
+                rest = rest.removeprefix("s")
+                return (*self.variants.get(head, (head,)), *self.variants.get(rest, (rest,)))
+        return None
+
+    def _compound(self, word: str) -> Words | None:
         for tail in self.tails:
             head = word.removesuffix(tail).removesuffix("s")
             if len(word) - 3 > len(tail) and word.endswith(tail):

@@ -7,6 +7,7 @@ from assistant.core.safety.characters import plain
 from assistant.core.safety.matcher import HARD_STOP, SOFT_STOP, STOPS
 from assistant.core.safety.spelling import Speller, Words
 
+LAST_PUNCTUATION = "\u2000"
 NUMBER = "getal"  # patterns ask whether there is a large number, never which one
 _CHUNKS = re.compile(r"\S+|[\n\r]+")
 _HARD_SIGNS = frozenset(".!?;…")
@@ -81,7 +82,7 @@ class _Reader:
             elif piece.isalnum():
                 yield from self._speller.words(piece)
             else:
-                yield from _stops(piece) or _emoji(piece)
+                yield from _stops(piece) or self._emoji(piece)
 
     def _whole(self, core: str) -> Words | None:
         """Return the words when the chunk, with its tricks undone, is one of ours."""
@@ -94,6 +95,10 @@ class _Reader:
         return self._speller.recognise(letters) if len(letters) > 2 else None
 
 
+    def _emoji(self, sign: str) -> Words:
+        return (self._speller.exact(sign) or (sign,)) if sign > LAST_PUNCTUATION else ()
+
+
 def _has_letter(core: str) -> bool:
     return any(sign.isalpha() for sign in core)
 
@@ -102,10 +107,6 @@ def _stops(signs: str) -> Words:
     if any(sign in _HARD_SIGNS for sign in signs):
         return (HARD_STOP,)
     return (SOFT_STOP,) if any(sign in _SOFT_SIGNS for sign in signs) else ()
-
-
-def _emoji(sign: str) -> Words:
-    return (sign,) if ord(sign) > 0x2000 and not sign.isspace() else ()
 
 
 def _merged(words: list[str], speller: Speller) -> list[str]:
