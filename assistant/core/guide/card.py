@@ -4,17 +4,19 @@ from datetime import date
 
 from assistant.core.guide.accept import bounds
 from assistant.core.guide.answers import Answers
+from assistant.core.guide.conditions import Value
 from assistant.core.guide.model import LISTS, Guide, Kind, Question
 from assistant.core.guide.progress import Progress, progress
 from assistant.core.guide.replay import fewest
 from assistant.core.guide.summary import summary
 from assistant.core.guide.view import pending_row, previous, step_at
 from assistant.core.guide.words import date_in_words
+from assistant.core.say import Card, Json
 
 VERSION = 1
 
 
-def question_card(guide: Guide, answers: Answers, question: Question) -> dict[str, object]:
+def question_card(guide: Guide, answers: Answers, question: Question) -> Card:
     """Everything the widget needs to ask this question; fields that do not apply are empty.
 
     Raises:
@@ -44,18 +46,24 @@ def question_card(guide: Guide, answers: Answers, question: Question) -> dict[st
         "maximum": maximum,
         "unit": question.unit,
         "max_length": question.max_length if question.kind is Kind.FREE_TEXT else None,
-        "previous": previous(guide, question, answers),
+        "previous": _json(previous(guide, question, answers)),
         "progress": progress_fields(progress(guide, answers)),
     }
 
 
-def _scale(question: Question) -> dict[str, object] | None:
+def _json(value: Value) -> Json:
+    if isinstance(value, list):
+        return [*value]
+    return {**value} if isinstance(value, dict) else value
+
+
+def _scale(question: Question) -> Json:
     if question.kind is not Kind.SCALE:
         return None
     return {"low_label": question.low_label, "high_label": question.high_label}
 
 
-def progress_fields(now: Progress) -> dict[str, object]:
+def progress_fields(now: Progress) -> Card:
     return {
         "done": now.done,
         "total": now.total,
@@ -64,9 +72,7 @@ def progress_fields(now: Progress) -> dict[str, object]:
     }
 
 
-def summary_card(
-    guide: Guide, answers: Answers, *, today: date, note: str = ""
-) -> dict[str, object]:
+def summary_card(guide: Guide, answers: Answers, *, today: date, note: str = "") -> Card:
     """What somebody answered so far, with the question id so that each answer can be changed."""
     sections = summary(guide, answers)
     lines = [f"{item.question} {item.answer}" for section in sections for item in section.items]
