@@ -12,7 +12,7 @@ from fake_actions import FakeActions
 from assistant.nlu.engine.tracker_database import normal_url
 
 POSTGRES = os.environ.get("BAKEN_TEST_POSTGRES", "")
-REDIS = os.environ.get("BAKEN_TEST_REDIS_HOST", "")
+REDIS = os.environ.get("BAKEN_TEST_REDIS", "")
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_a_guide_survives_a_restart_on_postgresql(
     assert second.say(sender, "hallo")["active_loop"] is None
 
 
-@pytest.mark.skipif(not (POSTGRES and REDIS), reason="needs BAKEN_TEST_POSTGRES and _REDIS_HOST")
+@pytest.mark.skipif(not (POSTGRES and REDIS), reason="needs BAKEN_TEST_POSTGRES and _REDIS")
 def test_two_replicas_share_conversations(
     start: Callable[..., EngineProcess], actions: FakeActions
 ) -> None:

@@ -20,7 +20,7 @@ def make_parser() -> argparse.ArgumentParser:
     serve.add_argument("--model", default="models")
     serve.add_argument("--actions", default=DEFAULT_ACTIONS)
     serve.add_argument("--tracker", default=os.environ.get("BAKEN_TRACKER_URL", DEFAULT_TRACKER))
-    serve.add_argument("--redis", default=os.environ.get("BAKEN_LOCK_REDIS_HOST"))
+    serve.add_argument("--redis", default=os.environ.get("BAKEN_LOCK_REDIS"))
     serve.add_argument("--debug", action="store_true")
     train = commands.add_parser("train", help="train when the data changed")
     train.add_argument("--out", default="models")

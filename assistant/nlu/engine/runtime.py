@@ -14,6 +14,7 @@ from assistant.nlu.engine.errors import ActionFailed, TrackerStoreDown
 from assistant.nlu.engine.turn import Heard, ReplyCollector, Turn, heard
 from assistant.nlu.sentence_encoder import shared_encoder
 
+LOCK_POLL_SECONDS = 0.05
 logger = logging.getLogger(__name__)
 
 
@@ -44,10 +45,14 @@ class Engine:
         """
         collector = ReplyCollector()
         message = UserMessage(text, collector, sender, input_channel="baken")
-        async with self.agent.lock_store.lock(sender):
+        async with self._lock(sender):
             tracker = await self.processor.fetch_tracker_and_update_session(sender, collector)
             before = tracker.active_loop_name
             return await self._handle(message, tracker, before, collector)
+
+    def _lock(self, sender: str) -> Any:
+        # Rasa's Redis locks ask again after this time; its own default is a whole second.
+        return self.agent.lock_store.lock(sender, wait_time_in_seconds=LOCK_POLL_SECONDS)
 
     async def _handle(
         self,
@@ -86,7 +91,7 @@ class Engine:
         return [[round(float(x), 6) for x in row] for row in shared_encoder().encode(texts)]
 
     async def forget(self, sender: str) -> None:
-        async with self.agent.lock_store.lock(sender):
+        async with self._lock(sender):
             await self.store.delete(sender)
 
     async def warm_up(self) -> None:

@@ -6,6 +6,7 @@ import os
 import socket
 from pathlib import Path
 from typing import Any, Optional
+from urllib.parse import urlsplit
 
 from assistant.nlu.engine import logs
 from assistant.nlu.engine.errors import EngineError
@@ -55,13 +56,24 @@ def check_tracker_folder(url: str) -> None:
         raise EngineError(f"Cannot write in {folder}, where conversations are kept. Is it read-only?")
 
 
+def redis_locks(url: str) -> Any:
+    """Rasa's own lock store for several replicas, at `redis://host:port/db` or a host name."""
+    from rasa.core.lock_store import RedisLockStore
+
+    parts = urlsplit(url if "://" in url else f"redis://{url}")
+    return RedisLockStore(
+        host=parts.hostname or "127.0.0.1", port=parts.port or 6379,
+        db=int(parts.path.strip("/") or 1), username=parts.username, password=parts.password,
+        use_ssl=parts.scheme == "rediss",
+    )  # fmt: skip
+
+
 def load_engine(model: str, actions: str, tracker: str, redis: Optional[str] = None) -> Any:
     """Load model and stores, patched."""
     from assistant.nlu.engine.patches import apply_all
 
     apply_all()
     from rasa.core.agent import Agent
-    from rasa.core.lock_store import RedisLockStore
 
     from assistant.nlu.engine.action_endpoint import PooledActionEndpoint
     from assistant.nlu.engine.lock_store import FifoLockStore
@@ -72,7 +84,7 @@ def load_engine(model: str, actions: str, tracker: str, redis: Optional[str] = N
     store = BakenTrackerStore(host=tracker, cache_size=0 if redis else DEFAULT_CACHE_SIZE)
     agent = Agent.load(
         find_model(model), tracker_store=store, action_endpoint=PooledActionEndpoint(url=actions),
-        lock_store=RedisLockStore(host=redis) if redis else FifoLockStore(),
+        lock_store=redis_locks(redis) if redis else FifoLockStore(),
     )  # fmt: skip
     return Engine(agent)
 
