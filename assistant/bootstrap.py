@@ -61,8 +61,8 @@ class Baken:
         return start
 
     def topic_of(self, intent: str | None, safety: Mapping[str, Json] | None) -> str | None:
-        """The topic of a turn: crisis when the safety layer spoke, else that of the intent."""
-        if safety is not None:
+        """The topic of a turn: that of the intent, or crisis when the safety layer answered."""
+        if safety is not None and intent is None:
             return "crisis"
         known = self.knowledge.intents.get(intent or "")
         return known.topic if known else None
@@ -109,7 +109,9 @@ def _built(settings: Settings) -> Baken:
     texts = DomainTexts(settings.domain_file)
     conversations = Conversations(store)
     sessions = Sessions(store, engine, clock)
-    crisis = Crisis(safety_lexicon(settings.knowledge), {}, knowledge.contacts)
+    crisis = Crisis(
+        safety_lexicon(settings.knowledge), safety_texts(settings.knowledge), knowledge.contacts
+    )
     guidance = Guidance(knowledge, SqlKnowledgeIndex.in_memory(), clock)
     questions = Questions(guidance, knowledge, clock)
     steering = Steering(_yaml(settings.knowledge / "steering.yml"), _steers(knowledge))
@@ -119,6 +121,7 @@ def _built(settings: Settings) -> Baken:
         questions=questions,
         steering=steering,
         extras={"openheid": OpennessCards(knowledge)},
+        hard_moments=crisis,
         clock=clock,
     )
     chat = Chat(

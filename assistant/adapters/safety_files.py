@@ -7,6 +7,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from assistant.core.safety.lexicon import Lexicon
+from assistant.core.safety.texts import Texts
 
 
 class SafetyUnreadable(Exception):
@@ -22,13 +23,13 @@ def safety_lexicon(knowledge: Path) -> Lexicon:
     return Lexicon.from_mapping(_mapping(knowledge / "safety" / "lexicon.yml"))
 
 
-def safety_texts(knowledge: Path) -> dict[str, Any]:
-    """The vetted texts as plain data.
+def safety_texts(knowledge: Path) -> Texts:
+    """The vetted texts.
 
     Raises:
-        SafetyUnreadable.
+        SafetyUnreadable, LexiconError.
     """
-    return _mapping(knowledge / "safety" / "texts.yml")
+    return Texts.from_mapping(_mapping(knowledge / "safety" / "texts.yml"))
 
 
 def _mapping(file: Path) -> dict[str, Any]:

@@ -48,6 +48,7 @@ class Conversation:
         offers: button id → what a tap means (`{"intent": …}` or `{"pending": …}`).
         pending: what a tap or a filled-in card means, waiting for the action that reads it.
         awaiting: the yes/no question that is open outside a guide, if any.
+        doubt: the one answer we asked about ("bedoel je dit?"), which a plain "ja" confirms.
         safety: state of `core.safety.state` as plain data.
         engine_loop: the active loop the engine reported last.
     """
@@ -60,6 +61,7 @@ class Conversation:
     offers: dict[str, dict[str, Json]] = field(default_factory=dict)
     pending: dict[str, Json] | None = None
     awaiting: str | None = None
+    doubt: dict[str, Json] | None = None
     safety: dict[str, Json] = field(default_factory=dict)
     engine_loop: str | None = None
     last_turn: LastTurn | None = None

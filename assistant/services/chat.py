@@ -100,15 +100,24 @@ class Chat:
             return turn, await self._finished(conversation_id, incoming, turn)
 
     async def _handled(self, conversation: Conversation, incoming: Incoming) -> Turn:
-        text = _cleaned(incoming.text)
-        crisis = self._crisis.hear(conversation, _every_word(incoming))
-        if crisis is not None:
+        tapped = _safety_tap(conversation, incoming)
+        heard = self._crisis.hear(conversation, _every_word(incoming), tapped)
+        turn = Turn(spoken(heard.says, self._texts, conversation.turn), safety=heard.verdict)
+        if heard.resumes:
             self._conversations.keep(conversation)
-            return crisis
+            return _joined(turn, await self._asked(conversation, "/ga_verder"))
+        if not heard.passes:
+            self._conversations.keep(conversation)
+            return turn
         if not self._rate.allows(conversation.id):
             raise TooFast
+        return _joined(await self._unless_refused(conversation, incoming), turn)
+
+    async def _unless_refused(self, conversation: Conversation, incoming: Incoming) -> Turn:
+        text = _cleaned(incoming.text)
         refusal = _refusal(incoming, text)
         if refusal is not None:
+            self._conversations.keep(conversation)
             return self._own_words(conversation, refusal)
         return await self._understood(conversation, incoming, text)
 
@@ -232,16 +241,34 @@ def _cleaned(text: str | None) -> str:
     return " ".join("".join(kept).split())
 
 
-def _every_word(incoming: Incoming) -> str:
+def _joined(first: Turn, second: Turn) -> Turn:
+    """One turn of two: the replies of both, and what either knows beside them."""
+    return Turn(
+        replies=first.replies + second.replies,
+        retry=first.retry or second.retry,
+        erased=first.erased or second.erased,
+        guess=first.guess or second.guess,
+        safety=first.safety or second.safety,
+    )
+
+
+def _safety_tap(conversation: Conversation, incoming: Incoming) -> str | None:
+    """The answer of a safety button, when one was tapped."""
+    pending = conversation.offers.get(incoming.button or "", {}).get("pending")
+    answer = pending.get("safety") if isinstance(pending, dict) else None
+    return answer if isinstance(answer, str) else None
+
+
+def _every_word(incoming: Incoming) -> list[str]:
     """All words in a message, also those inside a filled-in card: the safety check reads them."""
-    if incoming.answer is None:
-        return incoming.text or ""
-    value = incoming.answer.get("value")
-    return value if isinstance(value, str) else ""
+    if incoming.answer is not None:
+        value = incoming.answer.get("value")
+        return [value] if isinstance(value, str) else []
+    return [incoming.text] if incoming.text is not None else []
 
 
 def _refusal(incoming: Incoming, text: str) -> str | None:
-    if len(_every_word(incoming)) > LONGEST_TEXT:
+    if any(len(text) > LONGEST_TEXT for text in _every_word(incoming)):
         return "utter_fout_te_lang"
     if incoming.text is not None and not text:
         return "utter_fout_leeg"

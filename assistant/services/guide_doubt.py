@@ -1,7 +1,7 @@
 """What to say when an answer is not clear: never a guess, always a way to choose."""
 
 from assistant.core.guide.answers import Answers
-from assistant.core.guide.model import Guide, Kind, Question
+from assistant.core.guide.model import LISTS, Guide, Kind, Question
 from assistant.core.guide.understanding.outcome import NotAnAnswer, Reason, Unclear
 from assistant.core.guide.view import pending_row
 from assistant.core.guide.words import label
@@ -44,6 +44,12 @@ def unclear_says(
     return (Say(RESPONSES[reading.reason], values, buttons=buttons),)
 
 
+def doubt_of(says: tuple[Say, ...]) -> dict[str, Json] | None:
+    """The one answer we asked about; None when there was nothing, or more, to choose from."""
+    pendings = [button.pending for say in says for button in say.buttons]
+    return dict(pendings[0]) if len(pendings) == 1 and pendings[0] is not None else None
+
+
 def _bound(amount: int | None, choices: int | None) -> str | int:
     return next((bound for bound in (amount, choices) if bound is not None), "…")
 
@@ -52,13 +58,19 @@ def _buttons(
     guide: Guide, answers: Answers, question: Question, reading: Unclear
 ) -> tuple[Button, ...]:
     """The candidates as buttons, each a whole answer."""
+    if reading.reason is Reason.CONFIRM and question.kind in LISTS and len(reading.options) > 1:
+        # Several were named and one question is asked about them: they are one answer together.
+        together = ", ".join(_label(question, option) for option in reading.options)
+        whole_list: list[Json] = list(reading.options)
+        answer_: dict[str, Json] = {"guide": guide.id, "question": question.id, "value": whole_list}
+        return (Button(together, pending={"answer": answer_}),)
     options = [(_label(question, option), option) for option in reading.options]
     readings = [(one.read_back, one.value) for one in reading.readings]
     row = pending_row(guide, question, answers) if question.kind is Kind.MATRIX else None
     made = []
     for text, value in [*options, *readings]:
         whole: Json = value  # type: ignore[assignment]  # canonical values are JSON
-        if question.kind in {Kind.SEVERAL_OF, Kind.RANKING} and isinstance(value, str):
+        if question.kind in LISTS and isinstance(value, str):
             whole = [value]
         answer: dict[str, Json] = {"guide": guide.id, "question": question.id, "value": whole}
         if row is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from assistant.core.guide import walk
 from assistant.core.guide.answers import Answers
@@ -28,6 +29,17 @@ SURE_OF_COMMAND, SURE_OF_QUESTION = 0.6, 0.45
 SURE_IN_FREE_TEXT, WORDS_OF_A_COMMAND = 0.75, 6
 ASKING_INTENTS = ("vraag_", "wil_mens_spreken", "buiten_bereik")
 
+
+
+class Hard(StrEnum):
+    """A moment at which the guide is not what matters."""
+
+    CRISIS = "crisis"
+    DISTRESS = "distress"
+
+
+HARD_INTENTS = {"crisis_signaal": Hard.CRISIS, "vertel_zwaar_moment": Hard.DISTRESS}
+
 type Change = Callable[[Guide, Answers], Answers]
 
 
@@ -43,7 +55,7 @@ class Heard:
 
 @dataclass(frozen=True)
 class Means:
-    """What a message means; exactly one of change, steer, topic, question and says is set."""
+    """What a message means; exactly one of change, steer, topic, question, hard and says is set."""
 
     change: Change | None = None
     read_back: str | None = None
@@ -51,6 +63,7 @@ class Means:
     target: str | None = None
     topic: str | None = None
     question: bool = False
+    hard: Hard | None = None
     says: tuple[Say, ...] = ()
 
     def applied(self, guide: Guide, answers: Answers) -> Answers:
@@ -69,6 +82,11 @@ class Hearing:
         """The command in a message, outside a guide or inside one."""
         exact = self._steering.exact(heard.text)
         return exact or self._steering.of_intent(heard.intent)
+
+    def confirms(self, heard: Heard) -> bool:
+        """Whether this is a plain yes."""
+        short = len(heard.text.split()) <= WORDS_OF_A_COMMAND
+        return heard.intent == "bevestig" and heard.confidence >= SURE_OF_COMMAND and short
 
     def means(
         self, guide: Guide, answers: Answers, heard: Heard, pending: Mapping[str, Json] | None
@@ -108,25 +126,37 @@ class Hearing:
 
     def _typed(self, guide: Guide, answers: Answers, question: Question, heard: Heard) -> Means:
         reading = self._read(guide, answers, question, heard.text)
+        hard = HARD_INTENTS.get(heard.intent or "")
         if question.kind is Kind.FREE_TEXT:
+            if hard is Hard.CRISIS and heard.confidence >= SURE_IN_FREE_TEXT:
+                return Means(hard=hard)
             return self._free(question, reading, heard)
-        if self._asks(heard) and not _exact(question, heard.text):
-            return Means(question=True)
+        if hard is not None and not isinstance(reading, Understood | Skip):
+            if heard.confidence >= SURE_OF_COMMAND:
+                return Means(hard=hard)
         if isinstance(reading, Understood):
             return self._answer(guide, answers, question, reading)
         if isinstance(reading, Skip):
             return Means(steer=Steer.SKIP)
+        return self._no_answer(guide, answers, question, reading, heard)
+
+    def _no_answer(
+        self,
+        guide: Guide,
+        answers: Answers,
+        question: Question,
+        reading: Unclear | NotAnAnswer,
+        heard: Heard,
+    ) -> Means:
+        """A command, a question to us, or something we ask to choose about; never a guess."""
         steer = self._steering.of_intent(heard.intent)
         if steer is not None and heard.confidence >= SURE_OF_COMMAND:
             return Means(steer=steer)
-        if isinstance(reading, Unclear):
-            return Means(says=unclear_says(guide, answers, question, reading))
-        return self._no_answer(guide, answers, question, heard)
-
-    def _no_answer(self, guide: Guide, answers: Answers, question: Question, heard: Heard) -> Means:
-        if "?" in heard.text:
+        if self._asks(heard) and (isinstance(reading, NotAnAnswer) or "?" in heard.text):
             return Means(question=True)
-        return Means(says=unclear_says(guide, answers, question, NotAnAnswer()))
+        if isinstance(reading, NotAnAnswer) and "?" in heard.text:
+            return Means(question=True)
+        return Means(says=unclear_says(guide, answers, question, reading))
 
     def _free(self, question: Question, reading: Reading, heard: Heard) -> Means:
         if isinstance(reading, Skip):
@@ -161,8 +191,3 @@ class Hearing:
     def _read(self, guide: Guide, answers: Answers, question: Question, text: str) -> Reading:
         step = step_at(guide, question.id, answers)
         return interpret(question, text, options=step.options, today=self._clock.today())
-
-
-def _exact(question: Question, text: str) -> bool:
-    said = text.strip().lower()
-    return any(said in {option.label.lower(), option.id} for option in question.options)

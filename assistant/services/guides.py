@@ -6,7 +6,6 @@ from typing import Protocol
 
 from assistant.core.conversation import Conversation, GuideRun, RunStatus
 from assistant.core.errors import CoreError
-from assistant.core.guide import walk
 from assistant.core.guide.answers import Answers
 from assistant.core.guide.card import progress_fields, question_card
 from assistant.core.guide.model import Guide, Question
@@ -16,7 +15,8 @@ from assistant.core.say import Button, Card, Json, Say
 from assistant.core.steering import Steer, Steering
 from assistant.ports import Clock
 from assistant.services.conversations import Conversations
-from assistant.services.guide_hearing import Heard, Hearing, Means
+from assistant.services.guide_doubt import doubt_of
+from assistant.services.guide_hearing import Hard, Heard, Hearing, Means
 from assistant.services.guide_refusals import refused
 from assistant.services.guide_steering import GuideSteering, erase_question
 from assistant.services.questions import Questions
@@ -32,6 +32,14 @@ class GuideExtras(Protocol):
     def at_end(self, guide: Guide, answers: Answers) -> list[Say]:
         """Shown when the guide is done."""
         ...
+
+
+class HardMoments(Protocol):
+    """What to say when somebody is not well; may put the guide aside."""
+
+    def second_vote(self, conversation: Conversation) -> list[Say]: ...
+
+    def hard_moment(self, conversation: Conversation) -> list[Say]: ...
 
 
 @dataclass(frozen=True)
@@ -53,12 +61,14 @@ class Guides:
         questions: Questions,
         steering: Steering,
         extras: Mapping[str, GuideExtras],
+        hard_moments: HardMoments,
         clock: Clock,
     ) -> None:
         self._conversations = conversations
         self._guides = guides
         self._questions = questions
         self._extras = extras
+        self._hard_moments = hard_moments
         self._clock = clock
         self._hearing = Hearing(steering, clock)
         self._steering = GuideSteering(clock)
@@ -94,8 +104,12 @@ class Guides:
                 return Outcome([], walking=False)
             guide, answers = self._guides[run.guide], Answers.from_json(run.answers)
             pending, conversation.pending = conversation.pending, None
+            doubt, conversation.doubt = conversation.doubt, None
             conversation.awaiting = None
+            if doubt and not pending and self._hearing.confirms(heard):
+                pending = doubt
             means = self._hearing.means(guide, answers, heard, pending)
+            conversation.doubt = doubt_of(means.says)
             says = self._done(conversation, run, means, heard)
             return Outcome(says, walking=self._goes_on(conversation))
 
@@ -174,6 +188,10 @@ class Guides:
         if means.question:
             says = self._questions.answer(conversation, heard.intent, heard.text)
             return [*says, Say("utter_gids_terug_naar_vraag")]
+        if means.hard is Hard.CRISIS:
+            return self._hard_moments.second_vote(conversation)
+        if means.hard is Hard.DISTRESS:
+            return self._hard_moments.hard_moment(conversation)
         if means.says:
             return list(means.says)
         return _kept(guide, answers, run, means)
