@@ -7,7 +7,7 @@ clause · for guards: final `>>` covers the rest of the clause, `>>>` of the sen
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import NamedTuple
@@ -70,18 +70,33 @@ def read_pattern(source: str, sets: Mapping[str, tuple[str, ...]], canonical: Ca
 
 
 def _paths(body: str, sets: Mapping[str, tuple[str, ...]], canonical: Canonical) -> Choices:
-    pieces: list[Choices] = []
+    pieces: list[tuple[int, Choices]] = []
     gap = 0
     for piece in _split(body, " "):
         if piece in GAPS:
             gap = GAPS[piece]
             continue
-        pieces.append(_with_gap(_piece(piece, sets, canonical), gap))
+        pieces.append((gap, _piece(piece, sets, canonical)))
         gap = 0
-    paths = list(dict.fromkeys(tuple(s for part in way for s in part) for way in product(*pieces)))
+    gaps = [gap for gap, _ in pieces]
+    ways = product(*(choices for _, choices in pieces))
+    paths = list(dict.fromkeys(_joined(gaps, way) for way in ways))
     if not 0 < len(paths) <= _MOST_PATHS or gap:
         raise PatternError(f"no or too many ways to read, or a gap at the end: {body!r}")
     return paths
+
+
+def _joined(gaps: Sequence[int], parts: Iterable[Path]) -> Path:
+    """Put parts in a row; the gap before a part that is left out moves on to the next."""
+    steps: list[Step] = []
+    carried = 0
+    for gap, part in zip(gaps, parts, strict=True):
+        carried = max(carried, gap)
+        if part:
+            steps.append(Step(max(carried, part[0].gap), part[0].words))
+            steps.extend(part[1:])
+            carried = 0
+    return tuple(steps)
 
 
 def _split(body: str, separator: str) -> list[str]:
@@ -96,10 +111,6 @@ def _split(body: str, separator: str) -> list[str]:
     if depth:
         raise PatternError(f"parentheses do not match: {body!r}")
     return [part for part in parts if part.strip()]
-
-
-def _with_gap(choices: Choices, gap: int) -> Choices:
-    return [(Step(max(gap, p[0].gap), p[0].words), *p[1:]) if p else p for p in choices]
 
 
 def _piece(piece: str, sets: Mapping[str, tuple[str, ...]], canonical: Canonical) -> Choices:

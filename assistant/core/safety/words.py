@@ -10,8 +10,8 @@ from assistant.core.safety.spelling import Speller, Words
 LAST_PUNCTUATION = "\u2000"
 NUMBER = "getal"  # patterns ask whether there is a large number, never which one
 _CHUNKS = re.compile(r"\S+|[\n\r]+")
-_HARD_SIGNS = frozenset(".!?;…")
-_SOFT_SIGNS = frozenset(",:()[]|\n\r")
+_HARD_SIGNS = frozenset(".!?;…\n\r")
+_SOFT_SIGNS = frozenset(",:()[]|")
 _LEET = str.maketrans("013457@$!€+", "oieastasiet")
 _PIECES = re.compile(r"[a-z]+|\d+|\W", re.UNICODE)
 _NO_LETTERS = re.compile(r"[\W\d_]+")

@@ -1,0 +1,140 @@
+"""What the safety check must hear, whatever the spelling and whatever stands around it."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.core.safety import Level, assess
+
+CRISIS = [
+    "ik wil dood",
+    "ik wil niet meer leven",
+    "ik denk aan zelfmoord",
+    "van mij hoeft het niet meer",
+    "jullie zijn beter af zonder mij",
+    "ik heb mezelf gesneden",
+    "ik heb te veel pillen genomen",
+]
+HARMLESS = [
+    "Goedemorgen",
+    "Ik heb een vraag over de Wajong",
+    "Mijn coach heet Anna",
+    "Hoeveel mag ik bijverdienen?",
+    "Het regent vandaag",
+    "Ik schaam me dood",
+    "Ik heb geen zelfmoordgedachten",
+    "Vroeger werkte ik bij een bakker",
+    "Ik stap uit het traject",
+    "Mijn broer is ziek",
+    "Ik keek gisteren een film",
+    "Mag mijn baas dat vragen?",
+    "😀",
+    "",
+]
+
+
+@pytest.mark.parametrize("guarded", ["ik heb geen zelfmoordgedachten", "ik schaam me dood"])
+def test_a_guard_does_not_silence_a_signal_elsewhere(lexicon, guarded):
+    assert assess(guarded, lexicon).level.rank <= Level.SOFT.rank
+    for signal in ("ik wil er niet meer zijn", "ik wil niet meer leven"):
+        for joint in (" maar ", " en ", ", ", ". ", "\n"):
+            assert assess(guarded + joint + signal, lexicon).level is Level.CRISIS
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        "z e l f m o o r d",
+        "zelfm**rd",
+        "z3lfm00rd",
+        "zelf-moord",
+        "ZELFMOORD",
+        "zelfmoort",
+        "zelfmort",
+        "sucide",
+        "suïcide",
+        "ｚｅｌｆｍｏｏｒｄ",
+        "z\u200be\u200blfmoord",
+        "ze\u0301lfmoo\u0308rd",
+        "zelfmooooord",
+        "zеlfmооrd",  # Cyrillic letters
+        "𝘇𝗲𝗹𝗳𝗺𝗼𝗼𝗿𝗱",
+    ],
+)
+def test_tricks_and_typing_errors_do_not_hide_the_word(lexicon, spelling):
+    assert assess(spelling, lexicon).level is Level.CRISIS
+    assert assess(f"ik denk aan {spelling}", lexicon).level is Level.CRISIS
+
+
+@pytest.mark.parametrize(
+    "text", ["lezen", "geven", "ik lees een boek", "moord op de markt", "", " ", "\n", "...", "🙂"]
+)
+def test_other_words_are_left_alone(lexicon, text):
+    assert assess(text, lexicon).level is Level.NONE
+
+
+@settings(deadline=None, max_examples=300)
+@given(text=st.text(max_size=300))
+def test_no_text_makes_it_raise(lexicon, text):
+    assert assess(text, lexicon).level in Level
+
+
+@settings(deadline=None, max_examples=200)
+@given(
+    signal=st.sampled_from(CRISIS),
+    before=st.lists(st.sampled_from(HARMLESS), max_size=3),
+    after=st.lists(st.sampled_from(HARMLESS), max_size=3),
+    joint=st.sampled_from([". ", "\n", " … ", "! "]),
+)
+def test_harmless_text_around_a_signal_never_lowers_the_level(
+    lexicon, signal, before, after, joint
+):
+    alone = assess(signal, lexicon).level
+    together = assess(joint.join([*before, signal, *after]), lexicon).level
+    assert together.rank >= alone.rank
+
+
+@settings(deadline=None, max_examples=200)
+@given(signal=st.sampled_from(CRISIS), data=st.data())
+def test_case_accents_and_invisible_signs_change_nothing(lexicon, signal, data):
+    disguises = st.sampled_from(["", "\u200b", "\u0301", "\u200d", "\u00ad", "\ufeff", "\u202e"])
+    letters = (
+        (letter.upper() if data.draw(st.booleans()) else letter) + data.draw(disguises)
+        for letter in signal
+    )
+    assert assess("".join(letters), lexicon) == assess(signal, lexicon)
+
+
+def best_time(text, lexicon, rounds):
+    times = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        assess(text, lexicon)
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def test_an_ordinary_message_takes_about_a_millisecond(lexicon):
+    text = (
+        "Ik heb een Wajong en ik wil graag weer wat werken, maar ik weet niet hoeveel ik mag "
+        "bijverdienen en of ik mijn leidinggevende moet vertellen dat ik een psychose heb gehad. "
+        "Kun je me helpen?"
+    )
+    assert len(text) > 180
+    # The best of many rounds: other work on the machine must not fail this test.
+    assert best_time(text, lexicon, 200) < 0.002
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["ik wil niet meer ", "zelfmoord ", "z e l f ", "vroeger ", "ikwildood", "a", "*d", "ik ", "\u0301",
+     "geen zin ", "gewoon ", "ﷺ", "1 ", "@$!", "mijn broer wil ", "d*"],
+)  # fmt: skip
+def test_time_grows_no_faster_than_the_text(lexicon, piece):
+    half = (piece * 50_000)[:50_000]
+    best_half = best_time(half, lexicon, 2)
+    best_whole = best_time(half + half, lexicon, 2)
+    assert best_whole < 4 * best_half + 0.05
+    assert best_whole < 10

@@ -1,0 +1,72 @@
+"""Recall per category and false alarms on our own development set, printed and asserted."""
+
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+from assistant.core.safety import Level, assess
+
+SET = Path(__file__).parents[2] / "safety" / "dev"
+TARGETS = {
+    "A": 0.99, "B": 0.99, "I": 0.99,
+    "C": 0.95, "D": 0.95, "E": 0.95, "F": 0.95, "G": 0.95, "H": 0.95, "J": 0.95,
+    "L": 0.9, "N": 0.9,
+}  # fmt: skip
+FALSE_ALARMS = 0.05
+FULL = {Level.CRISIS, Level.DANGER}
+
+
+def blocks(name):
+    return YAML(typ="safe").load((SET / name).read_text(encoding="utf-8"))
+
+
+def loud_enough(verdict, expected):
+    if expected in {Level.GENTLE, Level.THIRD_PARTY}:
+        return verdict.level is expected
+    return verdict.level.rank >= expected.rank
+
+
+@pytest.fixture(scope="module")
+def recall(lexicon):
+    heard = defaultdict(list)
+    for block in blocks("signals.yml"):
+        for sentence in block["sentences"]:
+            verdict = assess(sentence, lexicon)
+            heard[block["category"]].append(loud_enough(verdict, Level(block["level"])))
+            if not heard[block["category"]][-1]:
+                print(f"missed {block['category']} ({verdict}): {sentence}")
+    return {category: sum(hits) / len(hits) for category, hits in heard.items()}
+
+
+@pytest.fixture(scope="module")
+def false_alarms(lexicon):
+    alarms = defaultdict(list)
+    for block in blocks("calm.yml"):
+        for sentence in block["sentences"]:
+            verdict = assess(sentence, lexicon)
+            alarms[block["category"]].append(verdict.level in FULL)
+            if alarms[block["category"]][-1]:
+                print(f"false alarm {block['category']} ({verdict}): {sentence}")
+    return {category: sum(hits) / len(hits) for category, hits in alarms.items()}
+
+
+@pytest.mark.parametrize("category", sorted(TARGETS))
+def test_recall_meets_its_target(recall, category):
+    print(f"recall {category}: {recall[category]:.3f}")
+    assert recall[category] >= TARGETS[category]
+
+
+@pytest.mark.parametrize("category", ["K", "M", "O", "P", "Q"])
+def test_full_alarms_on_calm_text_stay_rare(false_alarms, category):
+    print(f"false alarms {category}: {false_alarms[category]:.3f}")
+    assert false_alarms[category] <= FALSE_ALARMS
+
+
+def test_the_set_is_large_enough():
+    sentences = [s for name in ("signals.yml", "calm.yml") for b in blocks(name) for s in b["sentences"]]
+    assert len(sentences) >= 250
+    assert len(set(sentences)) == len(sentences)
+    work = [s for b in blocks("calm.yml") if b["category"] in "MO" for s in b["sentences"]]
+    assert len(work) >= 80
