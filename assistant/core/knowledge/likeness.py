@@ -10,8 +10,6 @@ WORD = re.compile(r"[a-z0-9]+")
 GRAM = 3
 # A whole word says more than its letters, but a misspelt one must still count.
 WHOLE_WORD = 1.5
-# A piece that stands in so many of the texts takes most of the time and tells almost nothing.
-COMMON = 0.3
 
 
 def words(text: str) -> list[str]:
@@ -31,9 +29,16 @@ def features(text: str) -> Counter[str]:
 
 
 class Likeness:
-    """The texts of each entry, ready to compare with a question in well under a millisecond."""
+    """The texts of each entry, ready to compare with a question in a millisecond or so."""
 
-    def __init__(self, texts: Mapping[str, Iterable[str]]) -> None:
+    def __init__(self, texts: Mapping[str, Iterable[str]], common: float = 1.0) -> None:
+        """Prepare the texts.
+
+        Args:
+            texts: entry → its texts.
+            common: leave out pieces that stand in more than this share of the texts; they
+                take most of the time and tell little.
+        """
         passages = [(owner, features(text)) for owner, group in texts.items() for text in group]
         self._owners = [owner for owner, _ in passages]
         seen = Counter(feature for _, bag in passages for feature in bag)
@@ -42,7 +47,7 @@ class Likeness:
         self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for number, (_, bag) in enumerate(passages):
             for feature, weight in self._weigh(bag).items():
-                if seen[feature] <= max(1, COMMON * len(passages)):
+                if seen[feature] <= max(1, common * len(passages)):
                     self._postings[feature].append((number, weight))
 
     def scores(self, question: str) -> dict[str, float]:

@@ -79,6 +79,10 @@ class Topic:
         blocks = self.answer.strip().split("\n\n")
         return tuple(" ".join(block.split()) for block in blocks if block.strip())
 
+    def about(self, intent: str) -> float:
+        """How much of this topic is about the intent: less for a later one, or one of many."""
+        return 1 / (self.intents.index(intent) + 1) / len(self.intents)
+
     def overdue(self, today: date) -> bool:
         return today > self.review_by
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from time import perf_counter
 
@@ -75,6 +76,19 @@ def test_words_choose_between_topics_of_one_intent():
     answer = HOUSE.answer("vraag_vertellen", "moet mijn baas dit weten", "nl")
     assert isinstance(answer, Known)
     assert answer.topic.id == "baas_vertellen"
+
+
+def test_a_bare_question_goes_to_the_topic_that_is_about_nothing_else():
+    main = topic("vraag_van_baas", "vraag_mag", ["mag mijn baas vragen wat ik heb"])
+    side = replace(
+        topic("ziek_thuis", "vraag_mag", ["mag mijn baas mij thuis bellen"]),
+        intents=("vraag_ziekmelden", "vraag_mag"),
+    )
+    house = guidance((side, main))
+    bare = house.answer("vraag_mag", "mag dat", "nl")
+    clear = house.answer("vraag_mag", "mag mijn baas mij thuis bellen", "nl")
+    assert [one.id for one in _topics(bare)] == ["vraag_van_baas"]
+    assert [one.id for one in _topics(clear)] == ["ziek_thuis"]
 
 
 def test_near_equals_become_a_choice():
