@@ -161,6 +161,7 @@ const PARSERS: Record<string, (json: Json) => Card | null> = {
 export function parseCard(value: unknown): Card | null {
   if (value === null || value === undefined) return null;
   const json = read.object(value);
-  const parser = json["v"] === 1 ? PARSERS[read.text(json["type"])] : undefined;
+  const type = read.text(json["type"]);
+  const parser = json["v"] === 1 && Object.hasOwn(PARSERS, type) ? PARSERS[type] : undefined;
   return parser?.(json) ?? { type: "unknown", text: read.text(json["fallback_text"]) || strings.cardUnknown };
 }

@@ -17,13 +17,14 @@ import { log } from "./views/log.js";
 import { guideBar } from "./views/progress.js";
 import { endScreen, noticeScreen, stopDialog } from "./views/screens.js";
 
+const ROOMY = 560;
 const ENDING = ["erasing", "ended", "erase_failed"];
 
 export class BakenChat extends LitElement {
   static override styles = chatStyles;
   static override properties = {
     api: {}, mode: { reflect: true }, region: {},
-    opened: { state: true }, helpOpen: { state: true }, typed: { state: true },
+    opened: { state: true }, helpOpen: { state: true }, typed: { state: true }, roomy: { state: true },
   };
   declare api: string;
   declare mode: "page" | "launcher";
@@ -31,9 +32,12 @@ export class BakenChat extends LitElement {
   declare opened: boolean;
   declare helpOpen: boolean;
   declare typed: string;
+  /** Wide enough for all words in the header. */
+  declare roomy: boolean;
   /** Another road to the app; for tests and for embedding. Set it before the element is on the page. */
   transport: Transport | null = null;
   private session: Session | null = null;
+  private readonly width = new ResizeObserver(([box]) => { this.roomy = (box?.contentRect.width ?? 0) > ROOMY; });
   private shown = { phase: "", last: "", returned: "" };
 
   constructor() {
@@ -44,6 +48,7 @@ export class BakenChat extends LitElement {
     this.opened = false;
     this.helpOpen = false;
     this.typed = "";
+    this.roomy = false;
   }
 
   /** Puts text in the message field, for example from a page with example questions. It is not sent. */
@@ -69,7 +74,14 @@ export class BakenChat extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.mode !== "launcher") this.start();
+    if (this.mode === "launcher") return;
+    this.width.observe(this);
+    this.start();
+  }
+
+  override disconnectedCallback(): void {
+    this.width.disconnect();
+    super.disconnectedCallback();
   }
 
   private start(): void {
@@ -129,8 +141,8 @@ export class BakenChat extends LitElement {
     if (!session) return nothing;
     const { state } = session;
     const setRegion = (region: Region) => void session.setRegion(region);
-    return html`<div class="chat" @keydown=${this.onKey} @baken-announce=${this.announce}>
-      ${header(state, this.helpOpen, {
+    return html`<div class="chat ${this.roomy ? "" : "narrow"}" @keydown=${this.onKey} @baken-announce=${this.announce}>
+      ${header(state, this.helpOpen, this.roomy, {
         toggleHelp: this.toggleHelp, askStop: this.askStop, setRegion,
         close: this.mode === "launcher" ? () => this.close() : null,
       })}
@@ -159,7 +171,7 @@ export class BakenChat extends LitElement {
         resume: () => this.then(() => session.resume(), "#log"),
         restart: () => this.then(() => session.restart(), "#log"),
       })}
-      ${foot(state, this.typed, { say: (text) => this.say(text), typed: (text) => { this.typed = text; } })}`;
+      ${foot(state, this.typed, this.roomy, { say: (text) => this.say(text), typed: (text) => { this.typed = text; } })}`;
   }
 
   override willUpdate(): void {
@@ -172,7 +184,7 @@ export class BakenChat extends LitElement {
     const state = this.session?.state;
     if (!state) return;
     const last = state.entries.at(-1)?.key ?? "";
-    if (last !== this.shown.last && state.phase !== "notice") reveal(this.renderRoot, state.entries);
+    if (last !== this.shown.last && state.phase !== "notice") requestAnimationFrame(() => reveal(this.renderRoot, state.entries));
     const erasedByWords = state.phase === "ended" && this.shown.phase === "chat";
     this.shown = { ...this.shown, phase: state.phase, last };
     if (erasedByWords && this.matches(":focus-within")) this.find("#end")?.focus();

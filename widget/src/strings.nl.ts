@@ -17,12 +17,12 @@ export const strings = {
       "Jij beslist. Baken geeft geen advies over wat je moet doen.",
       "Je hoeft je naam niet te zeggen.",
       "Je kunt altijd stoppen en alles wissen.",
+      "Heb je nu hulp nodig? Kies bovenaan ‘Hulp nu’.",
     ],
-    urgent: "Heb je nu hulp nodig? Kies bovenaan ‘Hulp nu’.",
     begin: "Begin",
     beginning: "Even wachten…",
   },
-  region: { label: "Waar woon je?", short: "Regio", none: "Kies…", nl: "Nederland", vl: "Vlaanderen" },
+  region: { label: "Waar woon je?", short: "Regio", none: "Kies…", nl: "Nederland", vl: "Vlaanderen", brief: { none: "Regio", nl: "NL", vl: "VL" } },
   stop: {
     button: "Stop en wis",
     title: "Wil je stoppen en alles wissen?",
@@ -66,7 +66,7 @@ export const strings = {
   input: { label: "Typ je bericht", send: "Stuur", left: (n: number) => `Nog ${n} tekens` },
   steer: {
     group: "Sturen in de keuzehulp",
-    back: "Terug", where: "Waar ben ik?", summary: "Samenvatting", pause: "Stoppen (later verder)",
+    back: ["Terug", ""], where: ["Waar", " ben ik?"], summary: ["Samenvatting", ""], pause: ["Stoppen", " (later verder)"],
   },
   commands: { back: "ga terug", where: "waar ben ik", summary: "samenvatting", pause: "stop", skip: "sla over" },
   progress: {

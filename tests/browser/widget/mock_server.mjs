@@ -11,7 +11,7 @@ const STATIC = new URL("../../../assistant/web/static/", import.meta.url);
 const TYPES = { js: "text/javascript", css: "text/css", html: "text/html" };
 const LAUNCHER = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Voorbeeldpagina</title><link rel="icon" href="data:,"><script type="module" src="/static/baken-widget.js"></script></head>
-<body><main><h1>Een gewone pagina</h1><p>Met een chat in de hoek. <a href="#x" id="x">Een link</a></p></main><baken-chat mode="launcher" region="vl"></baken-chat></body></html>`;
+<body><main><h1>Een gewone pagina</h1><p>Met een chat in de hoek. <a href="/">Een link</a></p></main><baken-chat mode="launcher" region="vl"></baken-chat></body></html>`;
 
 const NOTICE = { text: "Je praat met een computer, niet met een mens. **Baken** is geen hulpdienst.\n\nWaar wil je het over hebben?", response: "utter_welkom", card: null,
   buttons: [{ id: "1-0", label: "Wel of niet vertellen", kind: "choice" }, { id: "1-1", label: "Ik heb een vraag", kind: "choice" }] };

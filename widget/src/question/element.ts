@@ -104,7 +104,7 @@ export class BakenQuestion extends LitElement implements QuestionView {
     const { card, locked } = this;
     const progress = card.progress;
     const oneTap = card.kind === "one_of";
-    const where = progress ? [progressText(progress), sectionTitle(progress)].filter(Boolean).join(" · ") : "";
+    const where = progress ? sectionTitle(progress) || progressText(progress) : "";
     return html`<section class="card question ${locked ? "locked" : ""}" aria-labelledby="text">
       ${where ? html`<p class="muted">${where}</p>` : nothing}
       <h3 id="text">${richLine(card.text)}</h3>

@@ -32,11 +32,11 @@ function radio(view: QuestionView, row: Row, column: { id: string; label: string
 const pending = (view: QuestionView, row: Row) => (!view.locked && view.card.pending_row === row.id ? "pending" : "");
 
 const asTable = (view: QuestionView) => html`<table class="matrix" aria-labelledby="text">
-  <thead><tr><td></td>${view.card.columns.map((column) => html`<th scope="col">${column.label}<br>${dots(view, column.label, column.id)}</th>`)}</tr></thead>
-  ${groups(view.card.rows).map(([group, rows]) => html`<tbody>
-    ${group ? html`<tr><th scope="rowgroup" colspan=${view.card.columns.length + 1}>${group}</th></tr>` : nothing}
-    ${rows.map((row) => html`<tr class=${pending(view, row)}><th scope="row">${row.label}</th>
-      ${view.card.columns.map((column) => html`<td>${radio(view, row, column, html`<span class="sr">${row.label}: ${column.label}</span>`)}</td>`)}</tr>`)}
+  <thead><tr><td class="corner"></td>${view.card.columns.map((column) => html`<th scope="col" id=${`column-${column.id}`}>${column.label}<br>${dots(view, column.label, column.id)}</th>`)}</tr></thead>
+  ${groups(view.card.rows).map(([group, rows], index) => html`<tbody>
+    ${group ? html`<tr><th scope="rowgroup" id=${`group-${index}`} colspan=${view.card.columns.length + 1}>${group}</th></tr>` : nothing}
+    ${rows.map((row) => html`<tr class=${pending(view, row)}><th scope="row" id=${`row-${row.id}`}>${row.label}</th>
+      ${view.card.columns.map((column) => html`<td headers=${[group ? `group-${index}` : "", `row-${row.id}`, `column-${column.id}`].filter(Boolean).join(" ")}>${radio(view, row, column, html`<span class="sr">${row.label}: ${column.label}</span>`)}</td>`)}</tr>`)}
   </tbody>`)}</table>`;
 
 const asFieldsets = (view: QuestionView) => html`<div class="rows">${groups(view.card.rows).map(([group, rows]) => html`

@@ -4,7 +4,7 @@ import { css } from "lit";
 
 export const base = css`
   *, *::before, *::after { box-sizing: border-box; }
-  :host { font: 400 var(--_size)/1.55 var(--_font); color: var(--_text); overflow-wrap: break-word; }
+  :host { display: block; font: 400 var(--_size)/1.55 var(--_font); color: var(--_text); overflow-wrap: break-word; }
   [hidden] { display: none !important; }
   p, ul, ol, dl, dd, figure, h1, h2, h3, h4, fieldset { margin: 0; padding: 0; border: 0; }
   fieldset { min-width: 0; }
@@ -34,6 +34,7 @@ export const base = css`
   button.alert { color: var(--_alert); border-color: var(--_alert); }
   button.alert:hover { background: var(--_alert-soft); }
   button[aria-disabled="true"] { cursor: default; color: var(--_muted); border-color: var(--_line); background: none; font-weight: 400; }
+  button.quiet[aria-disabled="true"] { border-color: transparent; }
   button[aria-disabled="true"][aria-pressed="true"] { color: var(--_text); background: var(--_primary-soft); border-color: var(--_border); }
 
   :focus { outline: none; }

@@ -15,7 +15,7 @@ export const cards = css`
 
   .crisis { border: 2px solid var(--_accent); background: var(--_accent-soft); border-radius: var(--_radius); padding: clamp(1rem, 3vw, 1.5rem); }
   .crisis .ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .6rem; }
-  .crisis .ways .button { min-height: 60px; font-size: 1.08em; justify-content: center; text-align: center; }
+  .crisis .ways .button { width: 100%; min-height: 60px; font-size: 1.08em; justify-content: center; text-align: center; }
 
   dl.answers > div { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .2rem 1rem; padding: .45em 0; border-bottom: 1px solid var(--_line); }
   dl.answers dt { color: var(--_muted); }
@@ -48,9 +48,10 @@ export const cards = css`
   .pick .mark { flex: none; width: 28px; height: 28px; border: 2px solid var(--_border); border-radius: 50%; display: grid; place-items: center; font-weight: 700; font-size: .85em; line-height: 1; }
   .pick[aria-pressed="true"] .mark { background: var(--_primary); border-color: var(--_primary); color: var(--_on-primary); }
   .locked .pick { cursor: default; background: none; border-color: var(--_line); color: var(--_muted); box-shadow: none; }
+  .locked .pick .mark { border-color: var(--_line); }
   .locked .pick:has(input:checked), .locked .pick[aria-pressed="true"] { color: var(--_text); border-color: var(--_border); background: var(--_primary-soft); }
 
-  .scale { display: grid; grid-template-columns: repeat(11, minmax(0, 1fr)); gap: .35rem; }
+  .scale { display: grid; grid-template-columns: repeat(auto-fit, minmax(46px, 1fr)); gap: .35rem; }
   .scale .pick { flex-direction: column; gap: .15rem; padding: .45rem 0; justify-content: center; min-width: 44px; font-weight: 600; }
   .scale-ends { display: flex; justify-content: space-between; gap: 1rem; font-size: .9em; color: var(--_muted); margin-bottom: .5rem; }
   .scale-ends span:last-child { text-align: right; }
@@ -73,6 +74,8 @@ export const cards = css`
   .dots3 { display: inline-flex; gap: 3px; vertical-align: middle; }
   .dots3 i { width: 9px; height: 9px; border-radius: 50%; border: 1.5px solid var(--_accent); }
   .dots3 i.on { background: var(--_accent); }
+  table.matrix { table-layout: fixed; }
+  table.matrix thead td { width: 40%; }
   table.matrix td { text-align: center; padding: .15em; vertical-align: middle; }
   table.matrix thead th:not(:first-child) { text-align: center; vertical-align: bottom; }
   table.matrix th[scope="rowgroup"] { padding-top: 1.2em; color: var(--_muted); }
@@ -80,8 +83,7 @@ export const cards = css`
   table.matrix .pick:hover { background: var(--_soft); }
   table.matrix .pick:has(input:checked) { background: var(--_primary-soft); border-color: var(--_primary); }
   table.matrix tr.pending th { border-left: 4px solid var(--_accent); }
-  @media (max-width: 620px) {
-    .scale { grid-template-columns: repeat(6, minmax(0, 1fr)); }
+  @container (max-width: 620px) {
     dl.answers > div { grid-template-columns: minmax(0, 1fr); }
     table.stacking, table.stacking tbody, table.stacking tr, table.stacking td, table.stacking tbody th { display: block; width: 100%; }
     table.stacking thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -19,27 +19,30 @@ export const helpOf = (state: State): Contact[] => (state.help.length ? state.he
 
 const GONE = ["erasing", "ended", "erase_failed"];
 
-function regionChoice(state: State, actions: HeaderActions) {
+function regionChoice(state: State, roomy: boolean, actions: HeaderActions) {
+  const name = roomy ? strings.region : strings.region.brief;
   const choose = (event: Event) => actions.setRegion(((event.target as HTMLSelectElement).value || null) as Region);
-  return html`<div class="region"><label for="region">${strings.region.short}</label>
+  return html`<div class="region"><label for="region" class=${roomy ? "" : "sr"}>${strings.region.short}</label>
     <select id="region" .value=${state.region ?? ""} @change=${choose}>
-      <option value="" ?selected=${state.region === null}>${strings.region.none}</option>
-      <option value="nl" ?selected=${state.region === "nl"}>${strings.region.nl}</option>
-      <option value="vl" ?selected=${state.region === "vl"}>${strings.region.vl}</option>
+      <option value="" ?selected=${state.region === null}>${name.none}</option>
+      <option value="nl" ?selected=${state.region === "nl"}>${name.nl}</option>
+      <option value="vl" ?selected=${state.region === "vl"}>${name.vl}</option>
     </select></div>`;
 }
 
-export function header(state: State, helpOpen: boolean, actions: HeaderActions) {
+export function header(state: State, helpOpen: boolean, roomy: boolean, actions: HeaderActions) {
+  const region = GONE.includes(state.phase) ? nothing : regionChoice(state, roomy, actions);
   return html`<header><div class="inner">
     <div class="top">
-      <span class="brand">${beacon}<span>${strings.name}</span></span>
+      <span class="brand">${beacon}<span class=${roomy ? "" : "sr"}>${strings.name}</span></span>
       <div class="tools">
         <button type="button" id="help" aria-expanded=${helpOpen} aria-controls="helppanel" @click=${actions.toggleHelp}>${strings.help.button}</button>
-        ${GONE.includes(state.phase) ? nothing : html`<button type="button" id="stop" class="alert" @click=${actions.askStop}>${strings.stop.button}</button>`}
-        ${actions.close ? html`<button type="button" id="close" @click=${actions.close}>${strings.close}</button>` : nothing}
+        ${GONE.includes(state.phase) ? nothing : html`<button type="button" id="stop" @click=${actions.askStop}>${strings.stop.button}</button>`}
+        ${actions.close ? html`<button type="button" id="close" aria-label=${strings.close} @click=${actions.close}>${roomy ? strings.close : "✕"}</button>` : nothing}
+        ${roomy ? nothing : region}
       </div>
     </div>
-    <div class="below"><p class="ai">${strings.aiLabel}</p>${GONE.includes(state.phase) ? nothing : regionChoice(state, actions)}</div>
+    <div class="below"><p class="ai">${strings.aiLabel}</p>${roomy ? region : nothing}</div>
   </div></header>`;
 }
 

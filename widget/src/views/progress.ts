@@ -29,13 +29,13 @@ export function guideBar(guide: GuideState | null) {
   if (!guide) return nothing;
   const progress = guide.progress;
   return html`<section class="guide" aria-label=${guide.title}><div class="inner">
-    <div class="line"><strong>${guide.title}</strong>${progress ? html`<span>${progressText(progress)}</span>` : nothing}</div>
-    ${progress ? track(progress) : nothing}
-    ${progress?.sections.length ? html`<details><summary>${strings.progress.sections}</summary>
+    ${progress?.sections.length ? html`<details><summary><span class="line"><strong>${guide.title}</strong><span>${progressText(progress)}</span></span>
+      <span class="sr">. ${strings.progress.sections}</span></summary>
       <ol class="plain">${progress.sections.map((section) => {
         const state = stateOf(progress, section.id, section.title, section.state);
         return html`<li class=${state}>${state === "done" ? "✓ " : state === "now" ? "● " : "○ "}${section.title}
           <span class="muted">(${strings.progress[state]})</span></li>`;
-      })}</ol></details>` : nothing}
+      })}</ol></details>` : html`<p class="line"><strong>${guide.title}</strong>${progress ? progressText(progress) : nothing}</p>`}
+    ${progress ? track(progress) : nothing}
   </div></section>`;
 }

@@ -11,11 +11,10 @@ export function noticeScreen(state: State, begin: () => void, setRegion: (region
   const choice = (region: "nl" | "vl") => html`<label class="pick"><input type="radio" name="region" .checked=${state.region === region}
     @change=${() => setRegion(region)}>${strings.region[region]}</label>`;
   return html`<div class="screen"><section class="panelcard stack" aria-labelledby="welcome">
-    ${beacon}<h2 id="welcome" tabindex="-1">${words.title}</h2>
+    <div class="hello">${beacon}<h2 id="welcome" tabindex="-1">${words.title}</h2></div>
     <p class="ainotice">${strings.aiLabel}</p>
     <p>${words.lead}</p>
     <ul class="text">${words.points.map((point) => html`<li>${point}</li>`)}</ul>
-    <p>${words.urgent}</p>
     <fieldset><legend><strong>${strings.region.label}</strong></legend><div class="regions">${choice("nl")}${choice("vl")}</div></fieldset>
     <div class="actions"><button type="button" class="primary" id="begin" @click=${begin}>${words.begin}</button></div>
   </section></div>`;
@@ -25,7 +24,7 @@ export function endScreen(state: State, again: () => void, fresh: () => void) {
   const words = strings.end;
   const title = state.phase === "erasing" ? words.busy : state.phase === "ended" ? words.title : words.failedTitle;
   return html`<div class="screen"><section class="panelcard stack" aria-labelledby="end">
-    ${beacon}<h2 id="end" tabindex="-1">${title}</h2>
+    <div class="hello">${beacon}<h2 id="end" tabindex="-1">${title}</h2></div>
     ${state.phase === "ended" ? html`<p>${words.text}</p>` : state.phase === "erase_failed" ? html`<p>${words.failedText}</p>` : nothing}
     <div class="actions">
       ${state.phase === "erase_failed" ? html`<button type="button" class="primary" @click=${again}>${words.again}</button>` : nothing}
