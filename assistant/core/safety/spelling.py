@@ -85,7 +85,7 @@ class Speller:
         return None
 
     def _guess(self, word: str) -> Words | None:
-        for attempt in (self._unstretched, self._compound, self._typo, self._glued):
+        for attempt in (self._unstretched, self._spoken, self._compound, self._typo, self._glued):
             found = attempt(word)
             if found:
                 return found
@@ -97,6 +97,10 @@ class Speller:
             single = _STRETCHED.sub(r"\1", word)
             return self.exact(double) or self.exact(single) or self._any_doubling(word)
         return self._any_doubling(word) if len(word) > 4 else None
+
+    def _spoken(self, word: str) -> Words | None:
+        """Many people leave out the last n, as they say it ("plege", "sterve")."""
+        return self.exact(word + "n") if len(word) > 4 and word.endswith("e") else None
 
     def _any_doubling(self, word: str) -> Words | None:
         return self._squeezed.get(_DOUBLED.sub(r"\1", word))
