@@ -28,7 +28,9 @@ function parseChannel(json: Json): Channel | null {
   const kind = read.text(json["kind"]);
   const href = contactLink(read.text(json["href"]) || (kind === "tel" ? `tel:${value}` : value));
   if (href === null) return null;
-  const label = read.text(json["label"]) || strings.channel(kind, value || read.text(json["name"]));
+  const given = read.text(json["label"]) || value || read.text(json["name"]);
+  // A bare number or site gets a verb; "Bel 113" has one.
+  const label = /^(bel|chat|mail|app)\b/i.test(given) ? given : strings.channel(kind, given);
   return { kind, label, href, note: read.text(json["note"]) };
 }
 
@@ -40,7 +42,7 @@ export function parseContacts(value: unknown): Contact[] {
     const nested = Array.isArray(json["channels"]);
     const channels = (nested ? read.objects(json["channels"]) : [json])
       .map(parseChannel).filter((channel): channel is Channel => channel !== null);
-    const note = nested ? read.text(json["note"]) || read.text(json["for"]) : "";
+    const note = nested || channels.length === 0 ? read.text(json["note"]) || read.text(json["for"]) : "";
     const known = contacts.find((contact) => contact.name === name);
     if (known && !nested) known.channels.push(...channels);
     else if (name || channels.length) contacts.push({ name, note, channels });
@@ -137,6 +139,7 @@ const PARSERS: Record<string, (json: Json) => Card | null> = {
   }),
   statistic: (json) => {
     const of_100 = read.number(json["of_100"]);
+    const source = read.object(json["source"]);
     if (of_100 === null || of_100 < 0 || of_100 > 100) return null;
     return {
       type: "statistic",
@@ -144,7 +147,7 @@ const PARSERS: Record<string, (json: Json) => Card | null> = {
       group: read.text(json["group"]),
       text: read.text(json["text"]),
       uncertainty: read.text(json["uncertainty"]),
-      source: read.text(json["source"]) || read.text(read.object(json["source"])["title"]),
+      source: { title: read.text(source["title"]) || read.text(json["source"]), url: read.text(source["url"]) },
     };
   },
   message_draft: (json) => ({

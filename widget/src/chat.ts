@@ -38,6 +38,8 @@ export class BakenChat extends LitElement {
   transport: Transport | null = null;
   private session: Session | null = null;
   private readonly width = new ResizeObserver(([box]) => { this.roomy = (box?.contentRect.width ?? 0) > ROOMY; });
+  /** Focus was in the chat before this update. */
+  private wasInside = false;
   private shown = { phase: "", last: "", returned: "" };
 
   constructor() {
@@ -178,6 +180,7 @@ export class BakenChat extends LitElement {
     const returned = this.session?.state.returned ?? "";
     if (returned && returned !== this.shown.returned && this.typed === "") this.typed = returned;
     this.shown.returned = returned;
+    this.wasInside = this.matches(":focus-within");
   }
 
   override updated(_changed: PropertyValues<this>): void {
@@ -187,6 +190,6 @@ export class BakenChat extends LitElement {
     if (last !== this.shown.last && state.phase !== "notice") requestAnimationFrame(() => reveal(this.renderRoot, state.entries));
     const erasedByWords = state.phase === "ended" && this.shown.phase === "chat";
     this.shown = { ...this.shown, phase: state.phase, last };
-    if (erasedByWords && this.matches(":focus-within")) this.find("#end")?.focus();
+    if (erasedByWords && this.wasInside) this.find("#end")?.focus();
   }
 }

@@ -5,12 +5,22 @@ import * as read from "./read.js";
 import { strings } from "./strings.nl.js";
 import type { GuideState, HistoryEntry, Problem, Region, Reply, Turn } from "./types.js";
 
+const same = (text: string) => text.replace(/\s+/g, " ").trim().toLowerCase();
+
+/** For people without this widget the text says what the card says. */
+function repeats(text: string, value: unknown): boolean {
+  const card = read.object(value);
+  const words = [card["text"], card["title"], card["fallback_text"], read.paragraphs(card["paragraphs"]).join(" ")];
+  return text !== "" && words.some((word) => same(read.text(word)) === same(text));
+}
+
 export function parseReply(value: unknown): Reply {
   const json = read.object(value);
   return {
     text: read.text(json["text"]),
     response: read.text(json["response"]),
     card: parseCard(json["card"]),
+    repeats: repeats(read.text(json["text"]), json["card"]),
     buttons: read.objects(json["buttons"])
       .map((item) => ({ id: read.text(item["id"]), label: read.text(item["label"]), kind: read.text(item["kind"]) }))
       .filter((item) => item.id !== "" && item.label !== ""),

@@ -8,6 +8,7 @@ import type { AnswerValue, Outgoing, Problem, Region, Turn } from "./types.js";
 
 const SLOW_AFTER = 3500;
 const EXPIRED = "sessie_verlopen";
+const GONE = "geen_sessie";
 
 /** crypto.randomUUID is only there on https and localhost. */
 export function newId(): string {
@@ -36,8 +37,11 @@ export class Session {
     const era = this.era;
     const result = await this.transport.restore();
     if (era !== this.era || this.state.phase !== "loading") return;
-    if (!result.ok) this.dispatch(this.isExpired(result.problem) ? { type: "expired" } : { type: "nothing_to_restore" });
-    else this.dispatch(result.value ? { type: "opened", turn: result.value } : { type: "nothing_to_restore" });
+    if (!result.ok) {
+      if (!this.ended(result.problem)) this.dispatch({ type: "nothing_to_restore" });
+      return;
+    }
+    this.dispatch(result.value ? { type: "opened", turn: result.value } : { type: "nothing_to_restore" });
   }
 
   begin(): void { void this.open({}); }
@@ -56,7 +60,10 @@ export class Session {
     this.dispatch({ type: "opening" });
     const result = await this.transport.open({ ...options, ...(region ? { region } : {}) });
     if (era !== this.era) return;
-    if (!result.ok) return this.dispatch({ type: "open_failed", problem: result.problem });
+    if (!result.ok) {
+      if (!this.ended(result.problem)) this.dispatch({ type: "open_failed", problem: result.problem });
+      return;
+    }
     this.dispatch({ type: "opened", turn: result.value });
   }
 
@@ -67,11 +74,11 @@ export class Session {
   }
   command(text: string, label: string, entry: string): void { void this.send({ id: newId(), label, text }, entry); }
 
-  /** Again, with the same id when it never arrived; with a new one when the app asked for it. */
+  /** Again, with the same id: the app handles a message once. */
   retry(): void {
-    const { failed, problem, phase } = this.state;
+    const { failed, phase } = this.state;
     if (phase === "open_failed") void this.open(this.reopen);
-    if (failed) void this.send(problem ? failed : { ...failed, id: newId() }, null);
+    if (failed) void this.send(failed, null);
   }
 
   private async send(message: Outgoing, from: string | null): Promise<void> {
@@ -99,8 +106,7 @@ export class Session {
 
   private finish(id: string, result: Result<Turn>): void {
     if (result.ok) this.dispatch({ type: "turn", id, turn: result.value, erased: result.value.erased });
-    else if (this.isExpired(result.problem)) this.dispatch({ type: "expired" });
-    else this.dispatch({ type: "send_failed", id, problem: result.problem });
+    else if (!this.ended(result.problem)) this.dispatch({ type: "send_failed", id, problem: result.problem });
   }
 
   async setRegion(region: Region): Promise<void> {
@@ -111,7 +117,7 @@ export class Session {
     const result = await this.transport.setRegion(region);
     if (era !== this.era) return;
     if (result.ok) return this.dispatch({ type: "region", region, help: result.value?.help ?? null });
-    if (this.isExpired(result.problem)) return this.dispatch({ type: "expired" });
+    if (this.ended(result.problem)) return;
     this.dispatch({ type: "region", region: before, help: null });
     this.dispatch({ type: "problem", problem: strings.problems.region });
   }
@@ -128,5 +134,10 @@ export class Session {
     this.dispatch({ type: "fresh" });
   }
 
-  private isExpired(problem: Problem): boolean { return problem.code === EXPIRED; }
+  /** Shows that the session ended, when that is the problem. */
+  private ended({ code }: Problem): boolean {
+    if (code !== EXPIRED && code !== GONE) return false;
+    this.dispatch({ type: "expired", gone: code === GONE });
+    return true;
+  }
 }

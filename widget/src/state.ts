@@ -20,6 +20,8 @@ export interface State {
   region: Region;
   help: Contact[];
   crisis: boolean;
+  /** The conversation cannot be taken up again. */
+  gone: boolean;
   /** Only the new text, for the live region. */
   announce: string;
   /** Typed text that came back because it could not be sent. */
@@ -31,7 +33,7 @@ export type Event =
   | { type: "opening" }
   | { type: "opened"; turn: Turn }
   | { type: "open_failed"; problem: Problem }
-  | { type: "expired" }
+  | { type: "expired"; gone: boolean }
   | { type: "sending"; message: Outgoing; from: string | null }
   | { type: "reply"; id: string; reply: Reply; index: number }
   | { type: "turn"; id: string; turn: Turn; erased: boolean }
@@ -46,7 +48,7 @@ export type Event =
 
 export const initial: State = {
   phase: "loading", entries: [], sending: null, connection: "ok", problem: null, failed: null,
-  guide: null, region: null, help: [], crisis: false, announce: "", returned: "",
+  guide: null, region: null, help: [], crisis: false, gone: false, announce: "", returned: "",
 };
 
 const LOCKED_BEFORE = "eerder";
@@ -60,7 +62,7 @@ export function spoken(reply: Reply): string {
     : "paragraphs" in card ? [("title" in card ? card.title : ""), ...card.paragraphs].join(" ")
     : card.type === "question" || card.type === "statistic" || card.type === "unknown" ? card.text
     : card.title;
-  return plainText([reply.text, extra === reply.text ? "" : extra].filter(Boolean).join(" ")).replace(/\s+/g, " ");
+  return plainText([reply.repeats && extra ? "" : reply.text, extra].filter(Boolean).join(" ")).replace(/\s+/g, " ");
 }
 
 function withTurn(state: State, turn: Turn): Partial<State> {
@@ -152,14 +154,14 @@ export function reduce(state: State, event: Event): State {
     case "expired": {
       const typed = state.sending && "text" in state.sending ? state.sending.label : "";
       const entries = state.entries.filter((entry) => entry.key !== state.sending?.id);
-      return { ...state, phase: "expired", entries, returned: typed, sending: null, connection: "ok", problem: null, failed: null, announce: `${strings.expired.title}. ${strings.expired.text}` };
+      return { ...state, phase: "expired", gone: event.gone, entries, returned: typed, sending: null, connection: "ok", problem: null, failed: null, announce: event.gone ? `${strings.expired.gone}. ${strings.expired.goneText}` : `${strings.expired.title}. ${strings.expired.text}` };
     }
     case "sending": return sending(state, event.message, event.from);
     case "reply": return replyCame(state, event.id, event.reply, event.index);
     case "turn": return event.erased ? { ...initial, phase: "ended", region: state.region } : turnCame(state, event.id, event.turn);
     case "send_failed": return sendFailed(state, event.id, event.problem);
     case "connection": return { ...state, connection: event.connection };
-    case "region": return { ...state, region: event.region, help: event.help ?? state.help };
+    case "region": return { ...state, region: event.region, help: event.help ?? (event.region === state.region ? state.help : []) };
     case "problem": return { ...state, problem: event.problem };
     case "announce": return { ...state, announce: event.text };
     case "erasing": return { ...initial, phase: "erasing", region: state.region };

@@ -47,6 +47,8 @@ export const strings = {
     close: "Sluit hulp",
   },
   expired: {
+    gone: "Je gesprek is er niet meer",
+    goneText: "Het is gewist, of het was te lang geleden. Je kunt opnieuw beginnen.",
     title: "Je was even weg",
     text: "Daarom is je gesprek op slot gegaan. Wat wil je doen?",
     resume: "Verder waar ik was",
@@ -111,9 +113,9 @@ export const strings = {
   summary: { made: (date: string) => `Gemaakt op ${date}` },
   balance: {
     for: "Wat ervoor spreekt", against: "Wat ertegen spreekt", none: "Hier heb je nog niets gekozen.",
-    table: "Bekijk als tabel", reason: "Reden", direction: "Voor of tegen", weight: "Hoe belangrijk",
+    table: "Bekijk als tabel", reason: "Reden", direction: "Voor of tegen", weight: "Hoe zwaar het telt",
     voor: "voor", tegen: "tegen",
-    levels: ["niet belangrijk", "een beetje belangrijk", "belangrijk", "heel belangrijk"],
+    levels: ["telt niet", "telt een beetje", "telt veel", "telt heel veel"],
   },
   openness: { who: "Wie", status: "Stand", empty: "nog niet gekozen" },
   knowledge: {
@@ -131,7 +133,7 @@ export const strings = {
     big: (n: number) => `${n} van de 100`,
     group: (group: string) => `Over wie gaat dit? ${group}`,
     uncertainty: (text: string) => `Hoe zeker is dit? ${text}`,
-    source: (text: string) => `Bron: ${text}`,
+    source: "Bron:",
   },
   draft: { label: "Jouw tekst. Je mag alles veranderen.", copy: "Kopieer", copied: "De tekst is gekopieerd.", select: "De tekst is geselecteerd. Kopieer hem zelf." },
   newWindow: "opent in een nieuw venster",

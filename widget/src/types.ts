@@ -75,7 +75,7 @@ export interface StatisticCard {
   of_100: number;
   text: string;
   uncertainty: string;
-  source: string;
+  source: { title: string; url: string };
 }
 export interface DraftCard { type: "message_draft"; title: string; text: string; hint: string }
 export interface CrisisCard { type: "crisis"; paragraphs: string[]; contacts: Contact[] }
@@ -88,7 +88,14 @@ export type Card =
   | StatisticCard | DraftCard | CrisisCard | NoticeCard | UnknownCard;
 
 export interface Button { id: string; label: string; kind: string }
-export interface Reply { text: string; response: string; card: Card | null; buttons: Button[] }
+export interface Reply {
+  text: string;
+  response: string;
+  card: Card | null;
+  /** The card says the same words; they are not shown twice. */
+  repeats: boolean;
+  buttons: Button[];
+}
 export interface GuideState { id: string; title: string; question: string; progress: Progress | null }
 export interface Turn {
   turn: number;

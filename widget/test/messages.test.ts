@@ -47,8 +47,9 @@ test("odd fields inside a turn become harmless defaults", () => {
 
 test("contacts of one name stand together and links that are not allowed fall away", () => {
   assert.deepEqual(turn({ help: contacts }).help?.map((contact) => [contact.name, contact.channels.map((channel) => channel.href)]), [
-    ["113 Zelfmoordpreventie", ["tel:113", "https://www.113.nl/"]], ["Direct gevaar", ["tel:112"]],
+    ["113 Zelfmoordpreventie", ["tel:113", "https://www.113.nl/"]], ["Direct gevaar", ["tel:112"]], ["Je huisarts", []],
   ]);
+  assert.deepEqual(turn({ help: contacts }).help?.[0]?.channels.map((channel) => channel.label), ["Bel 113", "Chat via www.113.nl"]);
   const odd = turn({ help: [{ name: "Kwaad", kind: "web", label: "Klik", href: "javascript:alert(1)" }, { name: "Onveilig", kind: "web", href: "http://example.org" }] });
   assert.ok(odd.help?.every((contact) => contact.channels.length === 0));
 });
@@ -56,4 +57,12 @@ test("contacts of one name stand together and links that are not allowed fall aw
 test("a problem keeps what happened, what to do and whether again makes sense", () => {
   assert.deepEqual(parseProblem({ error: { code: "te_snel", message: "Te snel.", action: "Wacht even.", retry: true } }),
     { code: "te_snel", message: "Te snel.", action: "Wacht even.", retry: true });
+});
+
+test("words that the card says too are not shown twice", () => {
+  const repeats = (text: string, card: unknown) => turn({ replies: [{ text, card, buttons: [] }] }).replies[0]?.repeats;
+  assert.equal(repeats((cards["knowledge"]?.["paragraphs"] as string[]).join("\n\n"), cards["knowledge"]), true);
+  assert.equal(repeats("Aan wie denk je het eerst?", cards["one_of"]), true);
+  assert.equal(repeats("Wat je tot nu toe hebt gezegd", cards["summary"]), true);
+  assert.equal(repeats("Kijk eens:", cards["summary"]), false);
 });

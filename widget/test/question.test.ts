@@ -19,13 +19,13 @@ test("an answer given before is filled in, in the words of the person", () => {
   assert.equal(startOf(card("money", { previous: 120000 })), "1200");
   assert.equal(startOf(card("hours")), "16,5");
   assert.equal(startOf(card("date")), "01-03-2027");
-  assert.deepEqual(startOf(card("matrix")), { v01: "heel" });
+  assert.deepEqual(startOf(card("matrix")), { v01: "telt_heel_veel" });
 });
 
 test("an answer that no longer fits is left out", () => {
   assert.equal(startOf(card("one_of", { previous: "weg" })), null);
   assert.deepEqual(startOf(card("ranking", { previous: ["weg", "leiding"] })), ["leiding"]);
-  assert.deepEqual(startOf(card("matrix", { previous: { v01: "weg", x: "heel" } })), {});
+  assert.deepEqual(startOf(card("matrix", { previous: { v01: "weg", x: "telt_veel" } })), {});
 });
 
 test("values are canonical and labels readable", () => {
@@ -35,7 +35,7 @@ test("values are canonical and labels readable", () => {
   assert.equal(labelFor(card("ranking"), ["leiding", "collega"]), "1. Mijn leidinggevende\n2. Mijn naaste collega");
   assert.equal(labelFor(card("scale"), 7), "7 (van 0 tot 10)");
   assert.equal(valueOf(card("scale"), 0), 0);
-  assert.match(labelFor(card("matrix"), { v01: "heel" }), /: Heel belangrijk$/);
+  assert.match(labelFor(card("matrix"), { v01: "telt_heel_veel" }), /: Telt heel veel$/);
 });
 
 test("too few, too many and nothing are told before sending", () => {
@@ -48,6 +48,6 @@ test("too few, too many and nothing are told before sending", () => {
 });
 
 test("importance is understood from ids and from words", () => {
-  assert.deepEqual(["niet", "een_beetje", "belangrijk", "heel belangrijk", "Niet belangrijk", "2"].map(level), [0, 1, 2, 3, 0, 2]);
+  assert.deepEqual(["telt_niet", "telt_een_beetje", "telt_veel", "Telt heel veel", "Niet belangrijk", "2"].map(level), [0, 1, 2, 3, 0, 2]);
   assert.equal(level("misschien"), null);
 });

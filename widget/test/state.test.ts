@@ -81,7 +81,7 @@ test("erasing leaves nothing of the conversation in the state", () => {
 });
 
 test("an ended session keeps the words that were not sent", () => {
-  const state = run(open, { type: "sending", message: say("1", "mijn verhaal"), from: null }, { type: "expired" });
+  const state = run(open, { type: "sending", message: say("1", "mijn verhaal"), from: null }, { type: "expired", gone: false });
   assert.equal(state.phase, "expired");
   assert.equal(state.returned, "mijn verhaal");
 });

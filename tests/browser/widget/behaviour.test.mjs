@@ -131,11 +131,11 @@ test("every kind of question sends what the contract says", () => scene({}, asyn
     assert.deepEqual(sent(one).at(-1), { text });
   }
   await ask("matrix");
-  await card.getByRole("radio", { name: "groot te houden.: Een beetje" }).check();
+  await card.getByRole("radio", { name: "groot te houden.: Telt een beetje" }).check();
   await done();
   assert.match(await card.locator(".wrong").textContent(), /nog 1 regel open/);
-  await card.getByRole("radio", { name: "anders naar je gaan kijken.: Niet" }).check(); await done(); await settled();
-  assert.deepEqual(sent(one).at(-1).answer.value, { v01: "heel", v02: "beetje", n01: "niet" });
+  await card.getByRole("radio", { name: "anders naar je gaan kijken.: Telt niet" }).check(); await done(); await settled();
+  assert.deepEqual(sent(one).at(-1).answer.value, { v01: "telt_heel_veel", v02: "telt_een_beetje", n01: "telt_niet" });
   await ask("scale"); await card.getByRole("button", { name: "Weet ik niet" }).click(); await settled();
   assert.deepEqual(sent(one).at(-1), { text: "sla over" });
   await ask("scale"); await page.getByRole("button", { name: "Waar ben ik?" }).click(); await settled();
@@ -195,7 +195,8 @@ test("a turn that was not handled can be sent again", () => scene({}, async (one
   await page.getByRole("button", { name: "Opnieuw proberen" }).click();
   await page.waitForFunction(() => document.querySelector("baken-chat").shadowRoot.querySelector(".problem") === null);
   assert.equal(one.mock.state.messages.length, 2);
-  assert.notEqual(one.mock.state.messages[0].id, one.mock.state.messages[1].id);
+  assert.equal(one.mock.state.messages[0].id, one.mock.state.messages[1].id);
+  assert.equal(await page.locator(".entry.you").count(), 1);
 }));
 
 test("an ended session offers to go on or to begin again, and keeps what was typed", () => scene({}, async (one, page) => {
@@ -206,6 +207,16 @@ test("an ended session offers to go on or to begin again, and keeps what was typ
   await page.getByRole("button", { name: "Verder waar ik was" }).click();
   await page.getByText("Fijn dat je er weer bent.").first().waitFor();
   assert.equal(await page.getByText("Waar wil je het over hebben?").first().isVisible(), true);
+  assert.equal(await page.locator("#message").inputValue(), "dit wilde ik zeggen");
+}));
+
+test("a session that is gone can only begin again, and what was typed stays", () => scene({}, async (one, page) => {
+  await one.begin();
+  one.mock.state.fail.push("gone");
+  await one.say("dit wilde ik zeggen");
+  assert.equal(await page.getByRole("button", { name: "Verder waar ik was" }).count(), 0);
+  await page.getByRole("button", { name: "Opnieuw beginnen" }).click();
+  await page.getByText("Waar wil je het over hebben?").first().waitFor();
   assert.equal(await page.locator("#message").inputValue(), "dit wilde ik zeggen");
 }));
 

@@ -21,13 +21,14 @@ const options = [
   { id: "niemand", label: "Nu nog niemand", note: null },
 ];
 export const contacts = [
-  { name: "113 Zelfmoordpreventie", kind: "tel", label: "Bel 113", href: "tel:113", note: "Gratis en anoniem, dag en nacht" },
-  { name: "113 Zelfmoordpreventie", kind: "chat", label: "Chat op 113.nl", href: "https://www.113.nl", note: null },
-  { name: "Direct gevaar", kind: "tel", label: "Bel 112", href: "tel:112", note: null },
+  { name: "113 Zelfmoordpreventie", kind: "tel", label: "113", href: "tel:113", note: "gratis, dag en nacht, anoniem" },
+  { name: "113 Zelfmoordpreventie", kind: "chat", label: "www.113.nl", href: "https://www.113.nl", note: null },
+  { name: "Direct gevaar", kind: "tel", label: "112", href: "tel:112", note: null },
+  { name: "Je huisarts", kind: "name", label: "", href: null, note: null },
 ];
 const importance = [
-  { id: "niet", label: "Niet belangrijk" }, { id: "beetje", label: "Een beetje belangrijk" },
-  { id: "belangrijk", label: "Belangrijk" }, { id: "heel", label: "Heel belangrijk" },
+  { id: "telt_niet", label: "Telt niet" }, { id: "telt_een_beetje", label: "Telt een beetje" },
+  { id: "telt_veel", label: "Telt veel" }, { id: "telt_heel_veel", label: "Telt heel veel" },
 ];
 
 export const cards = {
@@ -41,7 +42,7 @@ export const cards = {
   hours: question("hours", "Hoeveel uur per week werk je?", { minimum: 0, maximum: 3600, previous: 990 }),
   date: question("date", "Wanneer begin je?", { previous: "2027-03-01" }),
   matrix: question("matrix", "Hoe belangrijk is dit voor jou?", {
-    columns: importance, pending_row: "v02", previous: { v01: "heel" },
+    columns: importance, pending_row: "v02", previous: { v01: "telt_heel_veel" },
     rows: [
       { id: "v01", label: "Je werkgever kan je werk aanpassen, want hij weet wat je nodig hebt.", group: "Redenen om het te vertellen" },
       { id: "v02", label: "Je hoeft je niet meer groot te houden.", group: "Redenen om het te vertellen" },
@@ -59,8 +60,8 @@ export const cards = {
   balance: {
     type: "balance", v: 1, fallback_text: "Jouw afweging", title: "Jouw afweging naast elkaar",
     sides: [
-      { option: "vertellen", title: "Wel vertellen", voor: [{ text: "Je werkgever kan je werk aanpassen.", importance: "heel belangrijk" }, { text: "Je hoeft je niet groot te houden.", importance: "belangrijk" }], tegen: [{ text: "Mensen kunnen anders naar je kijken.", importance: "een beetje belangrijk" }] },
-      { option: "niet_vertellen", title: "Niet vertellen", voor: [{ text: "Je houdt het voor jezelf.", importance: "belangrijk" }], tegen: [] },
+      { option: "vertellen", title: "Wel vertellen", voor: [{ text: "Je werkgever kan je werk aanpassen.", importance: 3 }, { text: "Je hoeft je niet groot te houden.", importance: 2 }], tegen: [{ text: "Mensen kunnen anders naar je kijken.", importance: 1 }] },
+      { option: "niet_vertellen", title: "Niet vertellen", voor: [{ text: "Je houdt het voor jezelf.", importance: 2 }], tegen: [] },
     ],
     note: "Geen van beide is de beste. Het gaat om wat bij jou past.",
   },
@@ -84,7 +85,7 @@ export const cards = {
   },
   statistic: {
     type: "statistic", v: 1, fallback_text: "64 van de 100", group: "Mensen in een voorbeeldonderzoek.", of_100: 64,
-    text: "Van elke 100 mensen vonden er **64** werk.", uncertainty: "Het kunnen er ook 55 tot 72 zijn.", source: "Voorbeeldonderzoek, 2025",
+    text: "Van elke 100 mensen vonden er **64** werk.", uncertainty: "Het kunnen er ook 55 tot 72 zijn.", source: { title: "Voorbeeldonderzoek, 2025", url: "https://voorbeeld.example/onderzoek" },
   },
   message_draft: {
     type: "message_draft", v: 1, fallback_text: "Een bericht", title: "Een bericht aan je leidinggevende",

@@ -49,10 +49,12 @@ export async function startMock(port = 0) {
     }
     if (failure === "busy") return json(response, 429, problem("te_snel", "Dat ging even te snel.", "Wacht een minuut en probeer het opnieuw.", true));
     if (failure === "refuse") return json(response, 422, problem("te_lang", "Je bericht is te lang.", "Maak het korter en stuur het opnieuw.", false));
+    if (failure === "unhandled") return json(response, 200, turn({ replies: [reply("Het lukt nu even niet.")], guide: null, help: null, retry: true }));
+    if (failure === "gone") return json(response, 401, problem("geen_sessie", "Er is geen gesprek.", "Begin een gesprek.", false));
     if (failure === "expired") return json(response, 401, problem("sessie_verlopen", "Je sessie is verlopen.", "Begin opnieuw of ga verder.", false));
     const said = body.text ?? (body.button ? `knop ${body.button}` : `antwoord ${JSON.stringify(body.answer.value)}`);
     if (!state.answered.has(body.id)) {
-      state.answered.set(body.id, turn({ ...answerTo(said), retry: failure === "unhandled", erased: said === "wis alles" }));
+      state.answered.set(body.id, turn({ ...answerTo(said), erased: said === "wis alles" }));
     }
     const answer = state.answered.get(body.id);
     if (state.delay) await new Promise((done) => { setTimeout(done, state.delay); });
@@ -69,9 +71,9 @@ export async function startMock(port = 0) {
       state.region = body.region ?? state.region;
       return json(response, 200, turn({ replies: [body.resume ? reply("Fijn dat je er weer bent.") : NOTICE], guide: null, help: null }));
     }
-    if (route === "GET /session") return state.open ? json(response, 200, turn({ replies: [reply("Hier waren we.")], guide: null, help: null })) : json(response, 404, problem("geen_sessie", "Er is nog geen gesprek.", "Begin een gesprek.", false));
+    if (route === "GET /session") return state.open ? json(response, 200, turn({ replies: [reply("Hier waren we.")], guide: null, help: null })) : json(response, 401, problem("geen_sessie", "Er is nog geen gesprek.", "Begin een gesprek.", false));
     if (route === "POST /messages") return message(body, response);
-    if (route === "PUT /session/region") { state.region = body.region; return json(response, 200, turn({ replies: [], guide: null, help: null })); }
+    if (route === "PUT /session/region") { state.region = body.region; response.writeHead(204); return response.end(); }
     if (route === "DELETE /session") {
       if (state.fail[0] === "erase") { state.fail.shift(); return json(response, 500, problem("fout", "Er ging iets mis.", "Probeer opnieuw.", true)); }
       state.open = false;

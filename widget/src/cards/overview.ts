@@ -23,7 +23,7 @@ export function level(importance: string): number | null {
   if (/\b(niet|geen)\b/.test(given)) return 0;
   if (/beetje|minder|weinig/.test(given)) return 1;
   if (/heel|zeer|erg/.test(given)) return 3;
-  return /belangrijk|wel/.test(given) ? 2 : null;
+  return /belangrijk|veel/.test(given) ? 2 : null;
 }
 
 const levelWords = (importance: string): string => {

@@ -3,7 +3,7 @@
 import { html, svg } from "lit";
 import { strings } from "../strings.nl.js";
 import type { StatisticCard } from "../types.js";
-import { richText, when } from "../views/text.js";
+import { link, richText, when } from "../views/text.js";
 
 const CELLS = Array.from({ length: 100 }, (_, index) => index);
 
@@ -16,6 +16,6 @@ export const statisticCard = (card: StatisticCard) => html`<article class="card"
     ${richText(card.text)}
     ${when(card.group, (group) => html`<p class="muted">${strings.statistic.group(group)}</p>`)}
     ${when(card.uncertainty, (text) => html`<p class="muted">${strings.statistic.uncertainty(text)}</p>`)}
-    ${when(card.source, (text) => html`<p class="muted">${strings.statistic.source(text)}</p>`)}
+    ${when(card.source.title, (title) => html`<p class="muted">${strings.statistic.source} ${link(card.source.url, title)}</p>`)}
   </div>
 </div></article>`;

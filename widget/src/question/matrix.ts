@@ -11,7 +11,7 @@ type Answers = Record<string, string>;
 
 /** Dots beside a column that says how important something is. */
 function dots(view: QuestionView, label: string, id: string) {
-  const weighing = view.card.columns.every((column) => /belangrijk/i.test(`${column.label} ${column.id}`));
+  const weighing = view.card.columns.every((column) => /belangrijk|telt/i.test(`${column.label} ${column.id}`));
   const found = weighing ? level(id) ?? level(label) : null;
   if (found === null) return nothing;
   return html` <span class="dots3" aria-hidden="true">${[0, 1, 2].map((step) => html`<i class=${step < found ? "on" : ""}></i>`)}</span>`;

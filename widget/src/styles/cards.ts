@@ -18,6 +18,7 @@ export const cards = css`
   .crisis .ways .button { width: 100%; min-height: 60px; font-size: 1.08em; justify-content: center; text-align: center; }
 
   dl.answers > div { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .2rem 1rem; padding: .45em 0; border-bottom: 1px solid var(--_line); }
+  dl.answers > div:last-child, tbody:last-child tr:last-child > * { border-bottom: 0; }
   dl.answers dt { color: var(--_muted); }
   dl.answers dd { font-weight: 600; white-space: pre-wrap; }
 
@@ -87,7 +88,8 @@ export const cards = css`
     dl.answers > div { grid-template-columns: minmax(0, 1fr); }
     table.stacking, table.stacking tbody, table.stacking tr, table.stacking td, table.stacking tbody th { display: block; width: 100%; }
     table.stacking thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-    table.stacking tr { padding: .6em 0; border-bottom: 1px solid var(--_line); }
+    table.stacking tr { padding: .6em 0; }
+    table.stacking tr + tr { border-top: 1px solid var(--_line); }
     table.stacking th, table.stacking td { border: 0; padding: .2em 0; }
     table.stacking td::before { content: attr(data-label) ": "; color: var(--_muted); }
   }

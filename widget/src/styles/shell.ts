@@ -99,6 +99,7 @@ export const shell = css`
   .narrow .bar .button { padding: .3em .6em; font-size: .82em; }
   .narrow .bubble { max-width: 97%; }
   .narrow .bar strong { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  @media (max-width: 375px) { .brand .name { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } }
   @media (max-width: 480px) {
     .window { inset: 0; width: 100%; height: 100%; border: 0; border-radius: 0; }
     .launcher { right: 12px; bottom: 12px; }

@@ -17,7 +17,6 @@ const dark = css`
   --_accent-soft: var(--baken-color-accent-soft, #43351f);
   --_alert: var(--baken-color-alert, #ffb3a5);
   --_alert-soft: var(--baken-color-alert-soft, #4a2723);
-  --_on-alert: var(--baken-color-on-alert, #34100b);
   --_focus: var(--baken-color-focus, #ffd66b);
   --_shadow: var(--baken-shadow, 0 1px 2px rgb(0 0 0 / .4), 0 10px 34px rgb(0 0 0 / .35));
 `;
@@ -43,7 +42,6 @@ export const tokens = css`
     --_accent-soft: var(--baken-color-accent-soft, #fdeedb);
     --_alert: var(--baken-color-alert, #9c2f1f);
     --_alert-soft: var(--baken-color-alert-soft, #fdebe7);
-    --_on-alert: var(--baken-color-on-alert, #ffffff);
     --_focus: var(--baken-color-focus, #6a2c8a);
     --_shadow: var(--baken-shadow, 0 1px 2px rgb(67 52 30 / .07), 0 10px 34px rgb(67 52 30 / .09));
     color-scheme: light;

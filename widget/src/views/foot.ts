@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import type { State } from "../state.js";
 import { strings } from "../strings.nl.js";
 
-export const MAX_LENGTH = 1000;
+export const MAX_LENGTH = 2000;
 const COUNT_FROM = 150;
 const STEPS = ["back", "where", "summary", "pause"] as const;
 

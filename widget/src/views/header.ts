@@ -34,7 +34,7 @@ export function header(state: State, helpOpen: boolean, roomy: boolean, actions:
   const region = GONE.includes(state.phase) ? nothing : regionChoice(state, roomy, actions);
   return html`<header><div class="inner">
     <div class="top">
-      <span class="brand">${beacon}<span class=${roomy ? "" : "sr"}>${strings.name}</span></span>
+      <span class="brand">${beacon}<span class="name">${strings.name}</span></span>
       <div class="tools">
         <button type="button" id="help" aria-expanded=${helpOpen} aria-controls="helppanel" @click=${actions.toggleHelp}>${strings.help.button}</button>
         ${GONE.includes(state.phase) ? nothing : html`<button type="button" id="stop" @click=${actions.askStop}>${strings.stop.button}</button>`}

@@ -5,7 +5,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { cardView } from "../cards/card.js";
 import type { Entry, State } from "../state.js";
 import { strings } from "../strings.nl.js";
-import type { AnswerValue, Reply } from "../types.js";
+import type { AnswerValue } from "../types.js";
 import { richText } from "./text.js";
 
 export interface LogActions {
@@ -17,17 +17,15 @@ export interface LogActions {
   resume(): void;
   restart(): void;
 }
+const LOOKS: Record<string, string> = { primary: "primary", quiet: "quiet", danger: "alert" };
 type BotEntry = Extract<Entry, { from: "bot" }>;
-
-/** A question card says its own text; the same words above it would be double. */
-const repeats = (reply: Reply) => reply.card !== null && "text" in reply.card && reply.card.text.trim() === reply.text.trim();
 
 function quickReplies(entry: BotEntry, actions: LogActions) {
   if (!entry.reply.buttons.length) return nothing;
   const locked = entry.lockedBy !== null;
   return html`<div class="quick">${entry.reply.buttons.map((button) => {
     const pressed = locked && entry.chosen === button.label;
-    return html`<button type="button" class=${["primary", "quiet"].includes(button.kind) && !locked ? button.kind : ""}
+    return html`<button type="button" class=${locked ? "" : LOOKS[button.kind] ?? ""}
       aria-disabled=${locked} aria-pressed=${locked ? pressed : nothing} tabindex=${locked ? -1 : 0}
       @click=${() => { if (!locked) actions.press(button.id, button.label, entry.key); }}>
       ${pressed ? html`<span aria-hidden="true">✓</span>` : nothing}${button.label}</button>`;
@@ -43,7 +41,7 @@ function botEntry(entry: BotEntry, actions: LogActions) {
   const onSay = (event: CustomEvent<{ text: string; label: string }>) => actions.command(event.detail.text, event.detail.label, key);
   return html`<div class="entry bot" @baken-answer=${onAnswer} @baken-say=${onSay}>
     <span class="sr">${strings.bot}:</span>
-    ${reply.text && !repeats(reply) ? html`<div class="bubble stack">${richText(reply.text)}</div>` : nothing}
+    ${reply.text && !reply.repeats ? html`<div class="bubble stack">${richText(reply.text)}</div>` : nothing}
     ${card ? cardView(card, { locked: lockedBy !== null, chosen }) : nothing}
     ${quickReplies(entry, actions)}
   </div>`;
@@ -71,9 +69,10 @@ function problem(state: State, actions: LogActions) {
 }
 
 const expired = (state: State, actions: LogActions) => html`<section class="problem stack" aria-labelledby="expired">
-  <h2 id="expired">${strings.expired.title}</h2><p>${strings.expired.text}</p>
+  <h2 id="expired">${state.gone ? strings.expired.gone : strings.expired.title}</h2>
+  <p>${state.gone ? strings.expired.goneText : strings.expired.text}</p>
   ${state.returned ? html`<p>${strings.expired.unsent}</p>` : nothing}
-  <div class="row"><button type="button" class="primary" @click=${actions.resume}>${strings.expired.resume}</button>
+  <div class="row">${state.gone ? nothing : html`<button type="button" class="primary" @click=${actions.resume}>${strings.expired.resume}</button>`}
     <button type="button" @click=${actions.restart}>${strings.expired.restart}</button></div></section>`;
 
 export const log = (state: State, actions: LogActions) => html`
