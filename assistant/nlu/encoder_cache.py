@@ -27,7 +27,7 @@ def open_backend(tokenizer: Any) -> NumpyBackend:
     """The encoder's backend; from the cache when it is there or can be made."""
     folder = cache_folder()
     if not (folder / "complete").exists():
-        backend = NumpyBackend(os.path.join(embedder._RES, "weights.npz"), tokenizer, threads=1)
+        backend = NumpyBackend(str(Path(embedder._RES) / "weights.npz"), tokenizer, threads=1)
         try:
             _write(backend, folder)
         except OSError:

@@ -75,7 +75,7 @@ def dates(text: str) -> Iterator[Entity]:
 
 
 def _date(match: "re.Match[str]", year: Optional[str], month: int, day: int) -> Iterator[Entity]:
-    if not 1 <= month <= 12 or not 1 <= day <= entity_words.days_in(month, year):
+    if not 1 <= day <= entity_words.days_in(month, year):
         return
     written = f"{year or '-'}-{month:02d}-{day:02d}"
     yield Entity("date", written, match.start(), match.end())

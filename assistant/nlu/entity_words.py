@@ -12,8 +12,10 @@ _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def days_in(month: int, year: Optional[str]) -> int:
-    """The days of a month; 29 for a February whose year is not known."""
-    if month == 2 and year is not None:
+    """The days of a month, none for month 13; 29 for a February whose year is not known."""
+    if not 1 <= month <= len(_DAYS):
+        return 0
+    if month == MONTHS["februari"] and year is not None:
         number = int(year)
         leap = number % 4 == 0 and (number % 100 != 0 or number % 400 == 0)
         return 29 if leap else 28

@@ -3,6 +3,7 @@
 `python -m assistant.nlu.evaluate` prints the table of docs/nlu.md. The figures say which choice is
 better on sentences like those in `data/nlu`; they are not the accuracy on real conversations.
 """
+# ruff: noqa: T201 - this is a command that prints a table
 
 import argparse
 import time
@@ -16,6 +17,7 @@ from assistant.nlu.ngrams import words_of
 
 FOLDS = 5
 SEED = 20261122
+MARGIN = 0.05
 THRESHOLDS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.5)
 
 
@@ -100,7 +102,7 @@ def thresholds(result: Dict, truth: np.ndarray) -> None:
     print("\n| threshold | answered | wrong of those | right but not answered |\n|---|---|---|---|")
     right = result["chosen"] == truth
     for threshold in THRESHOLDS:
-        answered = (result["sure"] >= threshold) & (result["margin"] >= 0.05)
+        answered = (result["sure"] >= threshold) & (result["margin"] >= MARGIN)
         wrong = (~right & answered).sum() / max(answered.sum(), 1)
         lost = (right & ~answered).sum() / max(right.sum(), 1)
         print(f"| {threshold} | {answered.mean():.3f} | {wrong:.3f} | {lost:.3f} |")
@@ -113,7 +115,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
     options = parser.parse_args(arguments)
     from assistant.nlu.sentence_encoder import shared_encoder
 
-    texts, labels = map(list, zip(*examples(options.data)))
+    texts, labels = map(list, zip(*examples(options.data), strict=True))
     truth, vectors = np.array(labels), shared_encoder().encode(texts)
     words = {False: [words_of(text) for text in texts], True: lemmatised(texts)}
     print(f"{len(texts)} examples, {len(set(labels))} intents, {FOLDS}-fold")

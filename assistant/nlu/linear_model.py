@@ -1,4 +1,4 @@
-"""A multinomial logistic regression over n-grams and a sentence vector; scikit-learn only trains it."""
+"""A logistic regression over n-grams and a sentence vector; scikit-learn only trains it."""
 
 import json
 from pathlib import Path
@@ -79,7 +79,7 @@ def design_matrix(
     return sparse.hstack(blocks, format="csr")
 
 
-def train(
+def train(  # noqa: PLR0913, PLR0917 - the last three are what the evaluation varies
     texts: Sequence[Sequence[str]], vectors: Optional[np.ndarray], labels: Sequence[str],
     use_ngrams: bool = True, strength: float = STRENGTH, vector_weight: float = VECTOR_WEIGHT,
 ) -> LinearModel:  # fmt: skip
@@ -91,7 +91,7 @@ def train(
     model = LogisticRegression(C=strength, class_weight="balanced", max_iter=400, tol=1e-3)
     model.fit(matrix, list(labels))
     weights, bias = model.coef_.T, model.intercept_
-    if len(model.classes_) == 2:  # scikit-learn keeps one column for two classes
+    if weights.shape[1] == 1:  # scikit-learn keeps one column for two classes
         weights, bias = np.hstack([-weights, weights]) / 2, np.array([-bias[0], bias[0]]) / 2
     names = [str(label) for label in model.classes_]
     return LinearModel(names, ngrams, weights.astype(np.float16), bias.astype(np.float32),

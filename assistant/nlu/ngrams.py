@@ -52,7 +52,8 @@ class NgramVectorizer:
             seen.update(set(features_of(words)))
             total += 1
         # Word features come first, so that one number tells the two kinds apart.
-        kept = sorted((f for f, n in seen.items() if n >= min_count), key=lambda f: (f[0] != "w", f))
+        often = (feature for feature, count in seen.items() if count >= min_count)
+        kept = sorted(often, key=lambda feature: (feature[0] != "w", feature))
         idf = [math.log((1 + total) / (1 + seen[feature])) + 1 for feature in kept]
         return cls({feature: i for i, feature in enumerate(kept)}, np.array(idf, np.float32))
 

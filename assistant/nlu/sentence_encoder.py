@@ -59,6 +59,6 @@ class SentenceEncoder(GraphComponent):
         if not messages:
             return
         vectors = shared_encoder().encode([message.get(TEXT) for message in messages])
-        for message, vector in zip(messages, vectors):
+        for message, vector in zip(messages, vectors, strict=True):
             sentence = np.asarray(vector, dtype=np.float32).reshape(1, SIZE)
             message.add_features(Features(sentence, FEATURE_TYPE_SENTENCE, TEXT, self._name))

@@ -6,7 +6,8 @@ installed, else a blank Dutch pipeline. Tokens are the same in all three.
 
 import logging
 import os
-from typing import Any, Dict
+from functools import lru_cache
+from typing import Any, Dict, List
 
 from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -29,11 +30,16 @@ def load_language(configured: str, lemmas: bool) -> spacy_utils.SpacyModel:
     Raises:
         OSError: `BAKEN_SPACY_MODEL` names a model that is not there; silence would hide a typo.
     """
+    return _load_once(os.environ.get(ENVIRONMENT_VARIABLE, ""), configured, lemmas)
+
+
+@lru_cache(maxsize=2)
+def _load_once(given: str, configured: str, lemmas: bool) -> spacy_utils.SpacyModel:
+    # Rasa makes this component twice, to give the model and to use it; one copy is enough.
     import spacy
 
-    wanted = os.environ.get(ENVIRONMENT_VARIABLE)
-    if wanted:
-        return spacy_utils.SpacyModel(spacy.load(wanted, disable=["parser"]), wanted)
+    if given:
+        return spacy_utils.SpacyModel(spacy.load(given, disable=["parser"]), given)
     if spacy.util.is_package(configured):
         return spacy_utils.SpacyModel(spacy.load(configured, disable=["parser"]), configured)
     language = spacy.blank("nl")
@@ -70,9 +76,7 @@ class SpacyNLP(spacy_utils.SpacyNLP):
     ) -> "SpacyNLP":
         return cls(load_language(config["model"], config["lemmas"]), config)
 
-    def process(
-        self, messages: list[Message], model: spacy_utils.SpacyModel
-    ) -> list[Message]:  # fmt: skip
+    def process(self, messages: List[Message], model: spacy_utils.SpacyModel) -> List[Message]:
         for message in messages:
             if message.get(TEXT):
                 message.set(TEXT_DOC, self._doc_for_text(model.model, message.get(TEXT)))
@@ -83,6 +87,6 @@ class SpacyNLP(spacy_utils.SpacyNLP):
     ) -> TrainingData:
         examples = [one for one in training_data.training_examples if one.get(TEXT)]
         texts = (self._preprocess_text(one.get(TEXT)) for one in examples)
-        for example, doc in zip(examples, model.model.pipe(texts)):
+        for example, doc in zip(examples, model.model.pipe(texts), strict=True):
             example.set(TEXT_DOC, doc)
         return training_data

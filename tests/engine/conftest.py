@@ -1,8 +1,8 @@
 """The engine under test: one trained model, real processes, real databases, a fake app."""
 
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Callable, Iterator
 
 import pytest
 

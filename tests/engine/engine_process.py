@@ -9,7 +9,7 @@ import time
 import urllib.error
 import urllib.request
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 180  # a machine that runs other tests too
@@ -56,7 +56,7 @@ class EngineProcess:
             self.process.kill() if kill else self.process.terminate()
         self.process.wait(20)
 
-    def call(self, method: str, path: str, body: Any = None, raw: Optional[bytes] = None) -> Tuple:
+    def call(self, method: str, path: str, body: Any = None, raw: bytes | None = None) -> tuple:
         """Status and JSON; status 0 when nothing listens."""
         data = raw if raw is not None else (json.dumps(body).encode() if body is not None else None)
         request = urllib.request.Request(
@@ -72,11 +72,11 @@ class EngineProcess:
         except (urllib.error.URLError, ConnectionError):
             return 0, None
 
-    def say(self, sender: str, message: str) -> Dict[str, Any]:
+    def say(self, sender: str, message: str) -> dict[str, Any]:
         status, answer = self.call("POST", "/webhook", {"sender": sender, "message": message})
         if status != 200:
             raise AssertionError((status, answer))
         return answer
 
-    def responses(self, sender: str, message: str) -> List[Optional[str]]:
+    def responses(self, sender: str, message: str) -> list[str | None]:
         return [reply["response"] for reply in self.say(sender, message)["replies"]]

@@ -3,10 +3,11 @@
 import json
 import threading
 import time
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Callable, Dict, List
+from typing import Any
 
-Answer = Callable[[Dict[str, Any]], Dict[str, Any]]
+Answer = Callable[[dict[str, Any]], dict[str, Any]]
 
 
 class FakeActions:
@@ -19,7 +20,7 @@ class FakeActions:
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
-            def do_POST(self) -> None:  # noqa: N802 - the name http.server asks for
+            def do_POST(self) -> None:
                 size = int(self.headers["Content-Length"])
                 body = fake.answer(json.loads(self.rfile.read(size)))
                 content = json.dumps(body).encode()
@@ -37,19 +38,19 @@ class FakeActions:
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     def reset(self) -> None:
-        self.calls: List[Dict[str, Any]] = []
-        self.answered: Dict[str, int] = {}
-        self.overrides: Dict[str, Answer] = {}
+        self.calls: list[dict[str, Any]] = []
+        self.answered: dict[str, int] = {}
+        self.overrides: dict[str, Answer] = {}
         self.questions, self.delay, self.status = 3, 0.0, 200
 
     def stop(self) -> None:
         self.server.shutdown()
         self.server.server_close()
 
-    def called(self, name: str) -> List[Dict[str, Any]]:
+    def called(self, name: str) -> list[dict[str, Any]]:
         return [call for call in self.calls if call["next_action"] == name]
 
-    def answer(self, call: Dict[str, Any]) -> Dict[str, Any]:
+    def answer(self, call: dict[str, Any]) -> dict[str, Any]:
         self.calls.append(call)
         time.sleep(self.delay)
         name = call["next_action"]
@@ -60,7 +61,7 @@ class FakeActions:
         return {"events": [], "responses": [{"text": f"antwoord van {name}",
                                              "custom": {"card": {"type": name}}}]}  # fmt: skip
 
-    def _validate(self, call: Dict[str, Any]) -> Dict[str, Any]:
+    def _validate(self, call: dict[str, Any]) -> dict[str, Any]:
         sender = call["sender_id"]
         events = [{"event": "slot", "name": "antwoord", "value": None}]
         if call["tracker"]["slots"].get("antwoord") is not None:

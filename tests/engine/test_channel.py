@@ -1,6 +1,6 @@
 """The channel's limits: what it refuses, and how it says so."""
 
-from typing import Callable
+from collections.abc import Callable
 
 import pytest
 from engine_process import EngineProcess

@@ -3,8 +3,8 @@
 import json
 import sqlite3
 import threading
+from collections.abc import Callable
 from pathlib import Path
-from typing import Callable, Dict, List
 
 from engine_process import EngineProcess
 from fake_actions import FakeActions
@@ -12,7 +12,7 @@ from fake_actions import FakeActions
 SECRET = "mijn psychose in Zwolle kostte 1234 euro"
 
 
-def rows(engine: EngineProcess, sender: str = "%") -> List[tuple]:
+def rows(engine: EngineProcess, sender: str = "%") -> list[tuple]:
     with sqlite3.connect(engine.log.parent / "dialogue.db") as database:
         return database.execute(
             "select sender_id, type_name, intent_name, action_name, data from events "
@@ -82,7 +82,7 @@ def test_a_hanging_action_server_is_given_up_after_five_seconds(
     engine: EngineProcess, actions: FakeActions
 ) -> None:
     actions.delay = 8
-    slow: Dict[str, object] = {}
+    slow: dict[str, object] = {}
     asking = threading.Thread(target=lambda: slow.update(engine.say("h", "wat is ips?")))
     asking.start()
     assert engine.say("other", "hallo")["failed"] is None  # nobody else waits
@@ -150,7 +150,8 @@ def test_a_long_conversation_rotates_in_the_middle_of_a_guide(
         sizes.append(len(rows(engine, "r")))
     assert max(sizes) < 320
     assert min(sizes[40:]) < 60
-    assert actions.called("validate_guide_form")[-1]["tracker"]["slots"]["antwoord"] == "antwoord 89"
+    last_call = actions.called("validate_guide_form")[-1]
+    assert last_call["tracker"]["slots"]["antwoord"] == "antwoord 89"
     actions.questions = 1
     assert engine.say("r", "klaar")["active_loop"] is None
 

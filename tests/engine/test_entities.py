@@ -74,7 +74,7 @@ def test_a_sentence_yields_these_values(text: str, kind: str, values: list) -> N
 def test_finds_lie_inside_the_text_and_never_overlap() -> None:
     rng = random.Random(3)
     parts = ["€", "12", "1.350", ",", "uur", "euro", " ", "per maand", "wia", "mei", "2027", "-",
-             "een", "baas", "half", "\n", "🙂", "u", "1-1-2027", "ën", "/", "(", "honderd"]  # fmt: skip
+             "een", "baas", "half", "\n", "🙂", "u", "1-1-2027", "ën", "/", "("]  # fmt: skip
     for _ in range(3000):
         text = "".join(rng.choice(parts) for _ in range(rng.randrange(0, 14)))
         end = 0

@@ -3,7 +3,7 @@
 import asyncio
 import subprocess
 import sys
-from typing import Any, List
+from typing import Any
 
 import pytest
 from rasa.core.actions.action import RemoteAction
@@ -50,7 +50,7 @@ def tracker_with(*events: Event) -> DialogueStateTracker:
 
 
 def conversation(turns: int) -> DialogueStateTracker:
-    events: List[Event] = [ActionExecuted("action_listen")]
+    events: list[Event] = [ActionExecuted("action_listen")]
     for turn in range(turns):
         events += [UserUttered(f"geheim {turn}", {"name": "groet", "confidence": 1.0}),
                    ActionExecuted("utter_x"), BotUttered("lange tekst", metadata={
@@ -134,7 +134,7 @@ def test_rotation_keeps_the_form_and_its_question() -> None:
 
 
 def test_the_lock_serves_first_come_first_and_forgets() -> None:
-    async def play() -> List[int]:
+    async def play() -> list[int]:
         store, order = FifoLockStore(), []
 
         async def turn(number: int) -> None:

@@ -57,5 +57,5 @@ def test_a_wrong_path_is_an_error_and_not_a_silent_fallback(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv(ENVIRONMENT_VARIABLE, "/bestaat/niet")
-    with pytest.raises(OSError):
+    with pytest.raises(OSError, match="bestaat/niet"):
         load_language("nl_core_news_sm", lemmas=True)

@@ -2,7 +2,7 @@
 
 import os
 import uuid
-from typing import Callable
+from collections.abc import Callable
 
 import pytest
 import sqlalchemy as sa

@@ -58,7 +58,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
     try:
         return run(options)
     except EngineError as error:
-        print(f"baken: {error}", file=sys.stderr)
+        sys.stderr.write(f"baken: {error}\n")
         return 1
 
 

@@ -9,6 +9,7 @@ from rasa.utils.endpoints import ClientResponseError, EndpointConfig
 TIMEOUT_SECONDS = 5.0
 # Shorter than the five seconds after which uvicorn closes an idle connection.
 KEEP_ALIVE_SECONDS = 4.0
+REJECTED = 400
 
 
 class PooledActionEndpoint(EndpointConfig):
@@ -33,8 +34,8 @@ class PooledActionEndpoint(EndpointConfig):
             asyncio.TimeoutError: no answer in time.
         """
         async with self.session().request(method, self.url, json=call["json"]) as response:
-            if response.status >= 400:
-                body = await response.text() if response.status == 400 else ""
+            if response.status >= REJECTED:
+                body = await response.text() if response.status == REJECTED else ""
                 raise ClientResponseError(response.status, response.reason or "", body)
             return await response.json(content_type=None)
 

@@ -36,7 +36,7 @@ def encode(texts: List[str]) -> Iterator[Dict[str, Any]]:
 
     for start in range(0, len(texts), BATCH):
         part = texts[start : start + BATCH]
-        for text, vector in zip(part, shared_encoder().encode(part)):
+        for text, vector in zip(part, shared_encoder().encode(part), strict=True):
             yield {"text": text, "vector": [round(float(x), 6) for x in vector]}
 
 

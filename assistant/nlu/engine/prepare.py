@@ -4,6 +4,7 @@
 Python reads it at every start. It adds the repository to the path and installs the stand-in.
 """
 
+import sys
 import sysconfig
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def prepare(site_packages: Path, root: Path = ROOT) -> bool:
 
 def main() -> int:
     changed = prepare(Path(sysconfig.get_paths()["purelib"]))
-    print("stand-in installed" if changed else "stand-in was already there")
+    sys.stdout.write("stand-in installed\n" if changed else "stand-in was already there\n")
     return 0
 
 

@@ -53,7 +53,7 @@ def check_tracker_folder(url: str) -> None:
     except OSError as error:
         raise EngineError(f"Cannot make the folder {folder}: {error.strerror}.") from None
     if not os.access(folder, os.W_OK):
-        raise EngineError(f"Cannot write in {folder}, where conversations are kept. Is it read-only?")
+        raise EngineError(f"Cannot write conversations in {folder}. Is the disk read-only?")
 
 
 def redis_locks(url: str) -> Any:

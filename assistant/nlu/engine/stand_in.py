@@ -10,6 +10,7 @@ import importlib.machinery
 import importlib.util
 import os
 import sys
+from pathlib import Path
 from types import FrameType, ModuleType
 from typing import Any, Optional, Sequence
 
@@ -69,12 +70,12 @@ class PlotFinder:
     ) -> Optional[importlib.machinery.ModuleSpec]:
         if fullname != PLOTTING or any(map(has_matplotlib, sys.path)):
             return None
-        place = os.path.join(os.path.dirname(__file__), "no_plots.py")
+        place = Path(__file__).with_name("no_plots.py")
         return importlib.util.spec_from_file_location(fullname, place)
 
 
 def has_matplotlib(folder: str) -> bool:
-    return os.path.isdir(os.path.join(folder, "matplotlib"))
+    return Path(folder, "matplotlib").is_dir()
 
 
 class StandInFinder:

@@ -69,7 +69,8 @@ class TrackerDatabase:
         await self._do(write)
 
     async def delete(self, sender_id: str) -> None:
-        await self._do(lambda db: db.execute(EVENTS.delete().where(EVENTS.c.sender_id == sender_id)))
+        wanted = EVENTS.delete().where(EVENTS.c.sender_id == sender_id)
+        await self._do(lambda db: db.execute(wanted))
 
     async def senders(self) -> List[str]:
         query = sa.select([EVENTS.c.sender_id]).distinct()

@@ -1,4 +1,5 @@
 """Trains the model when what it is made of changed; otherwise says so at once."""
+# ruff: noqa: T201 - this is a command that shows progress
 
 import hashlib
 import json

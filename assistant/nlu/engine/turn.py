@@ -40,7 +40,8 @@ def heard(parse_data: Dict[str, Any]) -> Heard:
     intent = _guess(parse_data.get("intent") or {})
     ranking = [_guess(one) for one in parse_data.get("intent_ranking") or []]
     others = [one for one in ranking if one and (not intent or one["name"] != intent["name"])]
-    return Heard(intent, others[:ALTERNATIVES], [_entity(e) for e in parse_data.get("entities", [])])
+    entities = [_entity(one) for one in parse_data.get("entities", [])]
+    return Heard(intent, others[:ALTERNATIVES], entities)
 
 
 def _guess(plain: Dict[str, Any]) -> Optional[Dict[str, Any]]:
