@@ -9,6 +9,7 @@ from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
 
 from assistant.actions import guide, questions
+from assistant.adapters.quiet_logs import kind_and_place
 from assistant.bootstrap import Baken
 
 LOG = logging.getLogger(__name__)
@@ -28,9 +29,7 @@ ACTIONS = (
 
 def create_webhook(baken: Baken) -> FastAPI:
     """The endpoint over what bootstrap built. What an action raises is logged by its kind only."""
-    executor = ActionExecutor()
-    for action in ACTIONS:
-        executor.register_action(action(baken))
+    executor = _executor(baken)
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
 
     @app.post("/webhook")
@@ -43,16 +42,16 @@ def create_webhook(baken: Baken) -> FastAPI:
             return JSONResponse(body, 400)
         except ActionNotFoundException as missing:
             return JSONResponse({"error": str(missing), "action_name": missing.action_name}, 404)
-        except Exception as error:  # noqa: BLE001  the border: Rasa must hear that it failed
-            # The text of an exception may hold what somebody typed; its kind and place do not.
-            place = error.__traceback__
-            while place is not None and place.tb_next is not None:
-                place = place.tb_next
-            where = f"{place.tb_frame.f_code.co_filename}:{place.tb_lineno}" if place else "?"
-            LOG.error(
-                "action %s failed: %s at %s", call.get("next_action"), type(error).__name__, where
-            )
+        except Exception as error:  # the border: Rasa must hear that it failed
+            LOG.error("%s failed: %s", call.get("next_action"), kind_and_place(error))  # noqa: TRY400
             return JSONResponse({"error": "action_failed"}, 500)
         return JSONResponse(result.model_dump(by_alias=True) if result else {})
 
     return app
+
+
+def _executor(baken: Baken) -> ActionExecutor:
+    executor = ActionExecutor()
+    for action in ACTIONS:
+        executor.register_action(action(baken))
+    return executor

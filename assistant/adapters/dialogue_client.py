@@ -9,6 +9,7 @@ from assistant.core.say import Json
 from assistant.ports import EngineForgetful, EngineReply, EngineTurn, EngineUnavailable, Guess
 
 PREFIX = "/webhooks/baken"
+NO_CONTENT, BAD_REQUEST, UNAVAILABLE = 204, 400, 503
 
 
 class DialogueClient:
@@ -39,12 +40,12 @@ class DialogueClient:
         return list(answer["vectors"])
 
     async def healthy(self) -> bool:
-        """Whether the engine answers after its warm-up."""
+        """Whether the engine answers after its warm-up, and can keep conversations."""
         try:
-            await self._call("GET", "/health")
+            health = await self._call("GET", "/health")
         except (EngineUnavailable, EngineForgetful):
             return False
-        return True
+        return health.get("tracker_store") != "down"
 
     async def close(self) -> None:
         """Close the connections."""
@@ -64,11 +65,11 @@ class DialogueClient:
 
 
 async def _answer(response: aiohttp.ClientResponse) -> dict[str, Any]:
-    if response.status == 204:
+    if response.status == NO_CONTENT:
         return {}
-    if response.status == 503:
+    if response.status == UNAVAILABLE:
         raise EngineForgetful("tracker_store")
-    if response.status >= 400:
+    if response.status >= BAD_REQUEST:
         raise EngineUnavailable(f"http_{response.status}")
     answer: dict[str, Any] = await response.json(content_type=None)
     return answer

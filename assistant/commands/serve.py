@@ -2,11 +2,13 @@
 
 import asyncio
 import contextlib
-import logging
 import signal
+import socket
 import sys
 
 import uvicorn
+import uvloop
+from fastapi import FastAPI
 
 from assistant.actions.webhook import create_webhook
 from assistant.adapters.engine_process import (
@@ -15,6 +17,7 @@ from assistant.adapters.engine_process import (
     PortTaken,
     listening_socket,
 )
+from assistant.adapters.quiet_logs import quiet_logs
 from assistant.bootstrap import Baken, NotStarted, build
 from assistant.settings import ROOT, Settings
 from assistant.web.app import create_app
@@ -22,7 +25,7 @@ from assistant.web.app import create_app
 
 def serve(settings: Settings, *, engine: bool = True) -> int:
     """Run until stopped; 1 when something is in the way, with words about what to do."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
+    quiet_logs()
     try:
         baken = build(settings)
         public = listening_socket(settings.host, settings.port)
@@ -38,10 +41,16 @@ def serve(settings: Settings, *, engine: bool = True) -> int:
     ]
     process = EngineProcess(settings.engine_python, ROOT, arguments) if engine else None
     with process or contextlib.nullcontext():
-        return asyncio.run(_serve(settings, baken, process, [public, private]))
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            return runner.run(_serve(settings, baken, process, [public, private]))
 
 
-async def _serve(settings: Settings, baken: Baken, process: EngineProcess | None, sockets) -> int:  # type: ignore[no-untyped-def]
+async def _serve(
+    settings: Settings,
+    baken: Baken,
+    process: EngineProcess | None,
+    sockets: list[socket.socket],
+) -> int:
     servers = [_server(create_app(baken)), _server(create_webhook(baken))]
     running = [
         asyncio.create_task(server.serve(sockets=[listening]))
@@ -71,9 +80,14 @@ async def _announce(settings: Settings, baken: Baken, process: EngineProcess | N
     return None
 
 
-def _server(app) -> uvicorn.Server:  # type: ignore[no-untyped-def]
+def _server(app: FastAPI) -> uvicorn.Server:
     config = uvicorn.Config(
-        app, log_level="warning", access_log=False, timeout_graceful_shutdown=3, server_header=False
+        app,
+        log_level="warning",
+        log_config=None,
+        access_log=False,
+        timeout_graceful_shutdown=3,
+        server_header=False,
     )
     server = uvicorn.Server(config)
     # Two servers in one loop: signals are ours, or the second would take them from the first.

@@ -18,6 +18,7 @@ RESPONSES = {
     Reason.NUMBER_NEEDED: "utter_gids_getal_nodig",
     Reason.OTHER_MEASURE: "utter_gids_andere_maat",
     Reason.PERIOD: "utter_gids_hoeveel_dagen",
+    Reason.ORDER_NEEDED: "utter_gids_volgorde_nodig",
     Reason.DAY_NEEDED: "utter_gids_dag_nodig",
     Reason.OUT_OF_RANGE: "utter_gids_getal_buiten",
     Reason.TOO_FEW: "utter_gids_te_weinig",

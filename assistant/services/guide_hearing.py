@@ -30,7 +30,6 @@ SURE_IN_FREE_TEXT, WORDS_OF_A_COMMAND = 0.75, 6
 ASKING_INTENTS = ("vraag_", "wil_mens_spreken", "buiten_bereik")
 
 
-
 class Hard(StrEnum):
     """A moment at which the guide is not what matters."""
 

@@ -91,7 +91,9 @@ class Sessions:
         One that the engine cannot forget now stays, emptied, for the next round.
         """
         erased = 0
-        for conversation_id in self._store.ended(self._clock.now()):
+        now = self._clock.now()
+        for conversation_id in self._store.ended(now):
+            self._store.end(conversation_id, now)
             try:
                 await self._engine.forget(conversation_id)
             except (EngineUnavailable, EngineForgetful):

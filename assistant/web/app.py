@@ -8,7 +8,7 @@ from pathlib import Path
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import FileResponse
 from fastapi.staticfiles import StaticFiles
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.bootstrap import Baken
 from assistant.ports import StoreUnavailable
@@ -44,10 +44,11 @@ class BodyLimit:
                 return
             if not message.get("more_body"):
                 break
-        body = b"".join(parts)
+        whole = [{"type": "http.request", "body": b"".join(parts), "more_body": False}]
 
-        async def replay() -> dict[str, object]:
-            return {"type": "http.request", "body": body, "more_body": False}
+        async def replay() -> Message:
+            # After the body only the end of the connection can come; that is the server's to tell.
+            return whole.pop() if whole else await receive()
 
         await self._app(scope, replay, send)
 

@@ -67,7 +67,10 @@ class TurnOut(BaseModel):
     guide: dict[str, Any] | None
     region: Literal["nl", "vl"] | None
     help: list[dict[str, Any]] | None
-    erased: bool = False
+    erased: bool = Field(False, description="Everything is gone; the cookie too.")
+    retry: bool = Field(
+        False, description="Not handled; sending the same message again makes sense."
+    )
 
 
 class ErrorBody(BaseModel):

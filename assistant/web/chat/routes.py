@@ -17,23 +17,23 @@ from assistant.web.headers import from_our_page
 
 router = APIRouter(
     prefix="/api/chat",
-    responses={status: {"model": ErrorOut} for status in (400, 401, 403, 409, 413, 429, 503)},
+    responses={status: {"model": ErrorOut} for status in (400, 401, 403, 413, 429, 500, 503)},
 )
 
 
-def baken(request: Request) -> Baken:
+async def baken(request: Request) -> Baken:
     """The application that bootstrap built."""
     built: Baken = request.app.state.baken
     return built
 
 
-def our_page(request: Request) -> None:
+async def our_page(request: Request) -> None:
     """Refuses a change that another site asked for."""
     if not from_our_page(request):
         raise Declined(ERRORS["andere_pagina"])
 
 
-def token_of(request: Request) -> str | None:
+async def token_of(request: Request) -> str | None:
     """The session token in the cookie."""
     return request.cookies.get(cookie_name(request))
 
