@@ -28,7 +28,7 @@ def _next_row(left: str, right: str, row: int, above: list[int], before: list[in
 
 
 def _swapped(left: str, right: str, row: int, column: int) -> bool:
-    if row < 2 or column < 2:
+    if min(row, column) <= 1:
         return False
     return left[row - 1] == right[column - 2] and left[row - 2] == right[column - 1]
 

@@ -7,6 +7,7 @@ from assistant.core.safety.patterns import Pattern, Step
 
 SOFT_STOP = ","
 HARD_STOP = "."
+_NOTHING = (-1, 0)
 STOPS = frozenset({SOFT_STOP, HARD_STOP})
 
 
@@ -114,25 +115,25 @@ class Matcher:
         for node, (first, left) in threads.items():
             for child in node.edges.get(word, ()):
                 _enter(following, child, first)
-            if word in self._fillers:
-                _wait(following, node, first, left)
-            elif left and word not in self._never_skipped:
-                _wait(following, node, first, left - 1)
+            left_over = self._left_over(word, left)
+            if left_over is not None and following.get(node, _NOTHING)[0] < first:
+                following[node] = (first, left_over)
         for root in (self._anywhere, self._at_start) if fresh else (self._anywhere,):
             for child in root.edges.get(word, ()):
                 _enter(following, child, position)
         return following
+
+    def _left_over(self, word: str, left: int) -> int | None:
+        """Return what the gap may still take after this word; None when it cannot take it."""
+        if word in self._fillers:
+            return left
+        return left - 1 if left and word not in self._never_skipped else None
 
 
 def _enter(threads: Threads, node: Node, first: int) -> None:
     for reached in (node, *node.waiting):
         if reached not in threads or threads[reached][0] <= first:
             threads[reached] = (first, reached.gap)
-
-
-def _wait(threads: Threads, node: Node, first: int, left: int) -> None:
-    if node not in threads or threads[node][0] < first:
-        threads[node] = (first, left)
 
 
 def _accepted(threads: Threads, position: int, *, ends: bool) -> Iterable[Match]:

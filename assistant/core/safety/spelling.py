@@ -11,8 +11,10 @@ _DOUBLED = re.compile(r"(.)\1+")
 _MASKED_LETTERS = re.compile(r"[*#]+")
 _LONGEST = 60
 _SHORTEST_TAIL = 2
+_SHORTEST_GUESS = 3
+_LONG_ENOUGH = 5  # shorter words have too many look-alikes
 _SHORTEST_GLUED = 7
-_FEWEST_GLUED = 3
+_FEWEST_GLUED = 2
 
 type Words = tuple[str, ...]
 
@@ -66,7 +68,7 @@ class Speller:
     def recognise(self, word: str) -> Words | None:
         """Return the words behind this spelling, or None when it is no word of ours."""
         found = self.exact(word)
-        if found or word in self.familiar or not 2 < len(word) <= _LONGEST:
+        if found or word in self.familiar or not _SHORTEST_GUESS <= len(word) <= _LONGEST:
             return found
         return self._guess(word)
 
@@ -76,11 +78,11 @@ class Speller:
     def unmask(self, word: str) -> Words | None:
         """Return the key word under "zelfm**rd"; None when no key word fits."""
         letters = _MASKED_LETTERS.split(word)
-        if sum(map(len, letters)) < 2 or len(word) > _LONGEST:
+        if sum(map(len, letters)) <= 1 or len(word) > _LONGEST:
             return None
         shape = re.compile(r"[a-z]{1,4}".join(map(re.escape, letters)))
         for key in (*self.keys, *self.glue):
-            if abs(len(key) - len(word)) < 2 and shape.fullmatch(key):
+            if abs(len(key) - len(word)) <= 1 and shape.fullmatch(key):
                 return self.words(key)
         return None
 
@@ -96,11 +98,11 @@ class Speller:
         if double != word:
             single = _STRETCHED.sub(r"\1", word)
             return self.exact(double) or self.exact(single) or self._any_doubling(word)
-        return self._any_doubling(word) if len(word) > 4 else None
+        return self._any_doubling(word) if len(word) >= _LONG_ENOUGH else None
 
     def _spoken(self, word: str) -> Words | None:
         """Many people leave out the last n, as they say it ("plege", "sterve")."""
-        return self.exact(word + "n") if len(word) > 4 and word.endswith("e") else None
+        return self.exact(word + "n") if len(word) >= _LONG_ENOUGH and word.endswith("e") else None
 
     def _any_doubling(self, word: str) -> Words | None:
         return self._squeezed.get(_DOUBLED.sub(r"\1", word))

@@ -121,7 +121,7 @@ def _react(state: SafetyState, verdict: Verdict, texts: Texts, region: str) -> R
 def _go_on(state: SafetyState, answer: Answer, texts: Texts, region: str) -> Reply:
     resumes = answer is Answer.RESUME
     kept = replace(state, awaiting=Awaiting.NOTHING, paused=not resumes)
-    return _say(kept, _HOW_TO_GO_ON[answer], texts, region, resumes=resumes)
+    return replace(_say(kept, _HOW_TO_GO_ON[answer], texts, region), resumes=resumes)
 
 
 def _follow_up(
@@ -154,7 +154,6 @@ def _say(
     region: str,
     *,
     passes: bool = False,
-    resumes: bool = False,
 ) -> Reply:
     text = texts.by_id[text_id]
     times = state.shown.get(text_id, 0)
@@ -165,6 +164,6 @@ def _say(
         contacts=text.contacts[region],
         buttons=text.buttons,
         passes=passes,
-        resumes=resumes,
+        resumes=False,
         state=kept,
     )

@@ -92,8 +92,7 @@ class _Reader:
         if masked:
             return masked
         letters = _NO_LETTERS.sub("", core.translate(_LEET) if _has_letter(core) else core)
-        return self._speller.recognise(letters) if len(letters) > 2 else None
-
+        return self._speller.recognise(letters) if len(letters) >= _FEWEST_SINGLES else None
 
     def _emoji(self, sign: str) -> Words:
         return (self._speller.exact(sign) or (sign,)) if sign > LAST_PUNCTUATION else ()

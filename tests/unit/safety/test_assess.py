@@ -55,11 +55,11 @@ def test_a_guard_does_not_silence_a_signal_elsewhere(lexicon, guarded):
         "zelfmort",
         "sucide",
         "suïcide",
-        "ｚｅｌｆｍｏｏｒｄ",
+        "".join(chr(ord(letter) + 0xFEE0) for letter in "zelfmoord"),  # full width
         "z\u200be\u200blfmoord",
         "ze\u0301lfmoo\u0308rd",
         "zelfmooooord",
-        "zеlfmооrd",  # Cyrillic letters
+        "z\u0435lfm\u043e\u043erd",  # Cyrillic letters
         "𝘇𝗲𝗹𝗳𝗺𝗼𝗼𝗿𝗱",
     ],
 )
@@ -129,8 +129,8 @@ def test_an_ordinary_message_takes_about_a_millisecond(lexicon):
 
 @pytest.mark.parametrize(
     "piece",
-    ["ik wil niet meer ", "zelfmoord ", "z e l f ", "vroeger ", "ikwildood", "a", "*d", "ik ", "\u0301",
-     "geen zin ", "gewoon ", "ﷺ", "1 ", "@$!", "mijn broer wil ", "d*"],
+    ["ik wil niet meer ", "zelfmoord ", "z e l f ", "vroeger ", "ikwildood", "a", "*d", "ik ",
+     "\u0301", "geen zin ", "gewoon ", "ﷺ", "1 ", "@$!", "mijn broer wil ", "d*"],
 )  # fmt: skip
 def test_time_grows_no_faster_than_the_text(lexicon, piece):
     half = (piece * 50_000)[:50_000]

@@ -64,8 +64,25 @@ def test_full_alarms_on_calm_text_stay_rare(false_alarms, category):
     assert false_alarms[category] <= FALSE_ALARMS
 
 
+def test_the_mixed_round_is_heard(lexicon):
+    [block] = blocks("more_signals.yml")
+    levels = {s: assess(s, lexicon).level for s in block["sentences"]}
+    missed = [s for s, level in levels.items() if level.rank < Level.THIRD_PARTY.rank]
+    print(f"recall mixed: {1 - len(missed) / len(levels):.3f}; missed: {missed}")
+    assert len(missed) <= 0.05 * len(levels)
+
+
+def test_the_mixed_round_of_calm_text_stays_calm(lexicon):
+    [block] = blocks("more_calm.yml")
+    alarms = [s for s in block["sentences"] if assess(s, lexicon).level.rank > Level.GENTLE.rank]
+    print(f"false alarms mixed: {len(alarms)} of {len(block['sentences'])}: {alarms}")
+    assert len(alarms) <= FALSE_ALARMS * len(block["sentences"])
+
+
 def test_the_set_is_large_enough():
-    sentences = [s for name in ("signals.yml", "calm.yml") for b in blocks(name) for s in b["sentences"]]
+    sentences = [
+        s for name in ("signals.yml", "calm.yml") for b in blocks(name) for s in b["sentences"]
+    ]
     assert len(sentences) >= 250
     assert len(set(sentences)) == len(sentences)
     work = [s for b in blocks("calm.yml") if b["category"] in "MO" for s in b["sentences"]]
