@@ -1,5 +1,6 @@
-"""The one place where ports meet adapters: builds the whole app, for the web, the terminal and tests."""
+"""The one place where ports meet adapters: builds the app for web, terminal and tests."""
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +22,7 @@ from assistant.core.knowledge.model import Knowledge
 from assistant.core.safety.lexicon import LexiconError
 from assistant.core.say import Json
 from assistant.core.steering import Steering
-from assistant.ports import StoreUnavailable
+from assistant.ports import EngineForgetful, EngineUnavailable, StoreUnavailable
 from assistant.services.chat import Chat
 from assistant.services.conversations import Conversations
 from assistant.services.crisis import Crisis
@@ -69,7 +70,8 @@ class Baken:
 
     async def learn_meanings(self) -> None:
         """Give the knowledge index its sentence vectors; the engine must be ready."""
-        await self.guidance.learn(self.engine.encode)
+        with contextlib.suppress(EngineUnavailable, EngineForgetful):
+            await self.guidance.learn(self.engine.encode)
 
     async def close(self) -> None:
         """Close what is open."""
@@ -88,13 +90,13 @@ def build(settings: Settings) -> Baken:
         raise NotStarted(f"Baken start niet. {error}") from error
     except StoreUnavailable as error:
         raise NotStarted(
-            f"Baken start niet: de database is niet te openen ({error}). Is de schijf vol of alleen "
-            f"te lezen? De gegevens staan in: {settings.data} (BAKEN_DATA kiest een andere map)."
+            f"Baken start niet: de database is niet te openen ({error}). Is de schijf vol of "
+            f"alleen te lezen? De gegevens staan in: {settings.data} (een andere map: BAKEN_DATA)."
         ) from error
     except OSError as error:
         raise NotStarted(
             f"Baken start niet: {error.filename} kan niet worden gelezen of gemaakt "
-            f"({error.strerror}). Is de schijf vol of alleen te lezen? BAKEN_DATA kiest een andere map."
+            f"({error.strerror}). Is de schijf vol of alleen te lezen? Een andere map: BAKEN_DATA."
         ) from error
 
 
@@ -152,5 +154,5 @@ def _steers(knowledge: Knowledge) -> dict[str, str]:
     return {intent.id: intent.steer for intent in knowledge.intents.values() if intent.steer}
 
 
-def _yaml(file: Path) -> Any:  # noqa: ANN401  plain data of a file of our own
+def _yaml(file: Path) -> Any:
     return YAML(typ="safe", pure=True).load(file)

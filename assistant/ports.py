@@ -1,4 +1,4 @@
-"""What the use cases need from outside, as Protocols, and the ways in which outside can fail them."""
+"""What the use cases need from outside, as Protocols, and how outside can fail them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Makes both runtimes from their lock files; runs on any Python 3.8 or newer, standard library only."""
+"""Makes both runtimes from their lock files; any Python 3.8 or newer, standard library only."""
 
 import hashlib
 import os
@@ -18,7 +18,7 @@ SPACY_MODEL = (
     "nl_core_news_sm-3.4.0/nl_core_news_sm-3.4.0-py3-none-any.whl"
 )
 MISSING = """
-Python {version} is niet gevonden. Baken heeft twee Pythons nodig: 3.12 (de app) en 3.10 (de dialoogmotor).
+Python {version} is niet gevonden. Baken heeft er twee nodig: 3.12 (app) en 3.10 (dialoogmotor).
 Zo krijg je hem:
   met uv:     uv python install {version}
   met pyenv:  pyenv install {version}

@@ -1,16 +1,21 @@
 """What every action shares: reading the tracker, and turning what a service says into messages."""
 
+import contextlib
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from typing import Any
 
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import Action, Tracker
+from rasa_sdk.types import DomainDict
 
 from assistant.bootstrap import Baken
 from assistant.core.say import Say
-from assistant.services.guide_hearing import Heard
+from assistant.ports import EngineForgetful, EngineUnavailable
+from assistant.services.heard import Heard
 from assistant.services.turns import as_custom
+
+FALLBACK = "nlu_fallback"
 
 type Events = list[dict[str, Any]]
 
@@ -22,26 +27,29 @@ class AssistantAction(Action, ABC):
         self.app = app
 
     async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, _domain: dict[str, Any]
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, _domain: DomainDict
     ) -> Events:
         """Called by the SDK."""
-        return self.answer(dispatcher, tracker)
+        return self.answer(dispatcher, tracker.sender_id, await self._heard(tracker))
 
     @abstractmethod
-    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+    def answer(
+        self, dispatcher: CollectingDispatcher, conversation_id: str, heard: Heard
+    ) -> Events:
         """Call one service method and tell what it says."""
 
-
-def heard(tracker: Tracker) -> Heard:
-    """What the engine heard: the text, and the intent with its confidence."""
-    message = tracker.latest_message
-    intent = message.get("intent") or {}
-    text = message.get("text") or ""
-    return Heard(
-        text="" if text.startswith("/") else text,
-        intent=intent.get("name"),
-        confidence=float(intent.get("confidence") or 0.0),
-    )
+    async def _heard(self, tracker: Tracker) -> Heard:
+        """The text with its intent; for words that fit no intent also the sentence vector."""
+        message = tracker.latest_message
+        intent = message.get("intent") or {}
+        text = message.get("text") or ""
+        text = "" if text.startswith("/") else text
+        vector = None
+        if text and intent.get("name") == FALLBACK:
+            with contextlib.suppress(EngineUnavailable, EngineForgetful):
+                (vector,) = await self.app.engine.encode([text])
+        confidence = float(intent.get("confidence") or 0.0)
+        return Heard(text, intent.get("name"), confidence, vector)
 
 
 def tell(dispatcher: CollectingDispatcher, says: Iterable[Say]) -> None:
@@ -51,6 +59,7 @@ def tell(dispatcher: CollectingDispatcher, says: Iterable[Say]) -> None:
         if say.response is None:
             dispatcher.utter_message(json_message=custom)
             continue
-        dispatcher.utter_message(response=say.response, **say.values)
+        values: dict[str, Any] = dict(say.values)
+        dispatcher.utter_message(response=say.response, **values)
         if say.card or say.buttons:
             dispatcher.utter_message(json_message=custom)

@@ -3,10 +3,12 @@
 from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.interfaces import Tracker
+from rasa_sdk.types import DomainDict
 
-from assistant.actions.base import AssistantAction, Events, heard, tell
+from assistant.actions.base import AssistantAction, Events, tell
 from assistant.core.say import Say
 from assistant.services.chat import region_buttons
+from assistant.services.heard import Heard
 
 
 class ActionStartGids(AssistantAction):
@@ -15,10 +17,12 @@ class ActionStartGids(AssistantAction):
     def name(self) -> str:
         return "action_start_gids"
 
-    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        intent = str(heard(tracker).intent)
+    def answer(
+        self, dispatcher: CollectingDispatcher, conversation_id: str, heard: Heard
+    ) -> Events:
+        intent = str(heard.intent)
         guide_id = self.app.guide_of(intent)
-        outcome = self.app.guides.start(tracker.sender_id, guide_id)
+        outcome = self.app.guides.start(conversation_id, guide_id)
         if not outcome.walking:
             tell(dispatcher, [Say("utter_regio_vraag", buttons=region_buttons(intent))])
             return [FollowupAction("action_listen")]
@@ -32,8 +36,10 @@ class ActionHervatGids(AssistantAction):
     def name(self) -> str:
         return "action_hervat_gids"
 
-    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        outcome = self.app.guides.resume(tracker.sender_id)
+    def answer(
+        self, dispatcher: CollectingDispatcher, conversation_id: str, heard: Heard
+    ) -> Events:
+        outcome = self.app.guides.resume(conversation_id)
         tell(dispatcher, outcome.says)
         return [] if outcome.walking else [FollowupAction("action_listen")]
 
@@ -47,11 +53,18 @@ class ValidateGuideForm(AssistantAction):
     def name(self) -> str:
         return "validate_guide_form"
 
-    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> Events:
+        """Rasa also validates when the form opens; then nobody answered anything yet."""
         if tracker.slots.get("antwoord") is None:
-            # Rasa also validates when the form opens; then nobody answered anything yet.
             return []
-        outcome = self.app.guides.hear(tracker.sender_id, heard(tracker))
+        return await super().run(dispatcher, tracker, domain)
+
+    def answer(
+        self, dispatcher: CollectingDispatcher, conversation_id: str, heard: Heard
+    ) -> Events:
+        outcome = self.app.guides.hear(conversation_id, heard)
         tell(dispatcher, outcome.says)
         events: Events = [SlotSet("antwoord", None)]
         return events if outcome.walking else [*events, SlotSet("requested_slot", None)]
@@ -63,8 +76,10 @@ class ActionAskGuideFormAntwoord(AssistantAction):
     def name(self) -> str:
         return "action_ask_guide_form_antwoord"
 
-    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        tell(dispatcher, self.app.guides.ask(tracker.sender_id))
+    def answer(
+        self, dispatcher: CollectingDispatcher, conversation_id: str, heard: Heard
+    ) -> Events:
+        tell(dispatcher, self.app.guides.ask(conversation_id))
         return []
 
 
@@ -74,8 +89,10 @@ class ActionGidsAfgerond(AssistantAction):
     def name(self) -> str:
         return "action_gids_afgerond"
 
-    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        tell(dispatcher, self.app.guides.finish(tracker.sender_id))
+    def answer(
+        self, dispatcher: CollectingDispatcher, conversation_id: str, heard: Heard
+    ) -> Events:
+        tell(dispatcher, self.app.guides.finish(conversation_id))
         return []
 
 
@@ -85,7 +102,9 @@ class ActionBesturing(AssistantAction):
     def name(self) -> str:
         return "action_besturing"
 
-    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        outcome = self.app.guides.steer_outside(tracker.sender_id, heard(tracker))
+    def answer(
+        self, dispatcher: CollectingDispatcher, conversation_id: str, heard: Heard
+    ) -> Events:
+        outcome = self.app.guides.steer_outside(conversation_id, heard)
         tell(dispatcher, outcome.says)
         return [FollowupAction("guide_form")] if outcome.walking else []

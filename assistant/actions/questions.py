@@ -1,9 +1,9 @@
 """The actions that answer a question, or that hear a hard moment, outside a guide."""
 
 from rasa_sdk.executor import CollectingDispatcher
-from rasa_sdk.interfaces import Tracker
 
-from assistant.actions.base import AssistantAction, Events, heard, tell
+from assistant.actions.base import AssistantAction, Events, tell
+from assistant.services.heard import Heard
 
 
 class ActionKennis(AssistantAction):
@@ -12,22 +12,25 @@ class ActionKennis(AssistantAction):
     def name(self) -> str:
         return "action_kennis"
 
-    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        question = heard(tracker)
-        conversation = self.app.conversations.read(tracker.sender_id)
-        tell(dispatcher, self.app.questions.answer(conversation, question.intent, question.text))
+    def answer(
+        self, dispatcher: CollectingDispatcher, conversation_id: str, heard: Heard
+    ) -> Events:
+        conversation = self.app.conversations.read(conversation_id)
+        tell(dispatcher, self.app.questions.answer(conversation, heard))
         return []
 
 
 class ActionOnbekend(AssistantAction):
-    """No intent fits: look the words up in the knowledge store, or say honestly that it is unknown."""
+    """No intent fits: look the words up in the knowledge store, or say that it is unknown."""
 
     def name(self) -> str:
         return "action_onbekend"
 
-    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        conversation = self.app.conversations.read(tracker.sender_id)
-        tell(dispatcher, self.app.questions.answer(conversation, None, heard(tracker).text))
+    def answer(
+        self, dispatcher: CollectingDispatcher, conversation_id: str, heard: Heard
+    ) -> Events:
+        conversation = self.app.conversations.read(conversation_id)
+        tell(dispatcher, self.app.questions.answer(conversation, heard.without_intent()))
         return []
 
 
@@ -37,8 +40,10 @@ class ActionVangnet(AssistantAction):
     def name(self) -> str:
         return "action_vangnet"
 
-    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        with self.app.conversations.change(tracker.sender_id) as conversation:
+    def answer(
+        self, dispatcher: CollectingDispatcher, conversation_id: str, heard: Heard
+    ) -> Events:
+        with self.app.conversations.change(conversation_id) as conversation:
             says = self.app.crisis.second_vote(conversation)
         tell(dispatcher, says)
         return []
@@ -50,7 +55,9 @@ class ActionZwaarMoment(AssistantAction):
     def name(self) -> str:
         return "action_zwaar_moment"
 
-    def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        conversation = self.app.conversations.read(tracker.sender_id)
+    def answer(
+        self, dispatcher: CollectingDispatcher, conversation_id: str, heard: Heard
+    ) -> Events:
+        conversation = self.app.conversations.read(conversation_id)
         tell(dispatcher, self.app.crisis.hard_moment(conversation))
         return []

@@ -35,8 +35,8 @@ class EngineProcess:
         """Start it; `ready` says when it answers."""
         if not Path(self._command[0]).exists():
             raise EngineNotStarted("De dialoogmotor is niet geïnstalleerd. Draai: make setup")
-        self._words = tempfile.TemporaryFile()  # noqa: SIM115  closed in __exit__
-        self._process = subprocess.Popen(  # noqa: S603  our own interpreter and module
+        self._words = tempfile.TemporaryFile()
+        self._process = subprocess.Popen(
             self._command, cwd=self._root, stdout=subprocess.DEVNULL, stderr=self._words
         )
         return self

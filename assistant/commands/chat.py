@@ -1,4 +1,4 @@
-"""`baken chat`: a conversation in the terminal; with --json one message a line in, one turn a line out."""
+"""`baken chat`: talk in the terminal; with --json one message a line in, one turn a line out."""
 
 import asyncio
 import json
@@ -86,18 +86,19 @@ def _show(plain: Mapping[str, Any]) -> None:
     number = 0
     for reply in plain["replies"]:
         card = reply["card"] or {}
-        if reply["text"]:
-            print(f"\n{reply['text']}")
-        elif card:
-            print(f"\n{card['fallback_text']}")
-        if card.get("type") == "question":
-            _show_question(card)
-        for contact in card.get("contacts", []):
-            print(f"  ☎ {contact['name']}: {contact['label']}")
+        print(f"\n{reply['text'] or card.get('fallback_text', '')}")
+        _show_card(card)
         for button in reply["buttons"]:
             number += 1
             print(f"  [#{number}] {button['label']}")
     print()
+
+
+def _show_card(card: Mapping[str, Any]) -> None:
+    if card.get("type") == "question":
+        _show_question(card)
+    for contact in card.get("contacts", []):
+        print(f"  ☎ {contact['name']}: {contact['label']}")
 
 
 def _show_question(card: Mapping[str, Any]) -> None:

@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from assistant.adapters.knowledge_files import KnowledgeFiles
@@ -41,7 +41,7 @@ def _parsed(settings: Settings, texts: list[str]) -> list[dict[str, Any]] | None
     """What the engine makes of the texts; blank ones it never sees."""
     asked = [" ".join(text[:LONGEST].split()).lstrip("/ ") for text in texts]
     lines = "".join(json.dumps({"text": text}) + "\n" for text in asked if text)
-    done = subprocess.run(  # noqa: S603  our own interpreter and module
+    done = subprocess.run(
         [
             *(str(settings.engine_python), "-m", "assistant.nlu.engine", "parse"),
             *("--model", str(settings.models)),
@@ -59,7 +59,7 @@ def _parsed(settings: Settings, texts: list[str]) -> list[dict[str, Any]] | None
     return [next(answers) if text else {} for text in asked]
 
 
-def _record(text: str, parsed: dict[str, Any], intents: dict[str, Intent]) -> dict[str, Any]:
+def _record(text: str, parsed: dict[str, Any], intents: Mapping[str, Intent]) -> dict[str, Any]:
     guess = parsed.get("intent") or {}
     known = intents.get(guess.get("name", ""))
     return {

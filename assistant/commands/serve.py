@@ -1,4 +1,4 @@
-"""`baken serve`: the app on its public port, the action endpoint on loopback, the engine beside it."""
+"""`baken serve`: the app on its public port, the action endpoint on loopback, the engine."""
 
 import asyncio
 import contextlib
@@ -40,9 +40,11 @@ def serve(settings: Settings, *, engine: bool = True) -> int:
         *("--model", str(settings.models)),
     ]
     process = EngineProcess(settings.engine_python, ROOT, arguments) if engine else None
-    with process or contextlib.nullcontext():
-        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            return runner.run(_serve(settings, baken, process, [public, private]))
+    with (
+        process or contextlib.nullcontext(),
+        asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,
+    ):
+        return runner.run(_serve(settings, baken, process, [public, private]))
 
 
 async def _serve(
@@ -63,6 +65,9 @@ async def _serve(
     if failed:
         # The app stays up: the crisis layer and the numbers of people who can help still answer.
         print(failed, file=sys.stderr, flush=True)
+    else:
+        # After the address is shown: the search by words works already.
+        running.append(asyncio.create_task(baken.learn_meanings()))
     await asyncio.gather(*running)
     return 1 if failed else 0
 
@@ -74,8 +79,7 @@ async def _announce(settings: Settings, baken: Baken, process: EngineProcess | N
             await process.ready(baken.engine)
         except EngineNotStarted as error:
             return f"{error}\nDe chat geeft nu alleen hulp bij nood. Stop met Ctrl-C en los dit op."
-    await baken.learn_meanings()
-    host = "localhost" if settings.host in {"127.0.0.1", "0.0.0.0"} else settings.host  # noqa: S104
+    host = "localhost" if settings.host in {"127.0.0.1", "0.0.0.0"} else settings.host
     print(f"Baken staat klaar: http://{host}:{settings.port}/  (stoppen: Ctrl-C)", flush=True)
     return None
 

@@ -33,7 +33,7 @@ class GuideRun:
 
 @dataclass
 class LastTurn:
-    """The newest turn, kept so that a repeated request gets the same answer instead of a second one."""
+    """The newest turn, kept so that a repeated request gets the same answer again."""
 
     client_id: str
     turn: dict[str, Json]

@@ -1,9 +1,9 @@
-"""What the assistant wants to tell, as data: a response id or a card, with the buttons beside it."""
+"""What the assistant wants to tell, as data: a response id or a card, with its buttons."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-type Json = None | bool | int | float | str | list[Json] | dict[str, Json]
+type Json = bool | int | float | str | list[Json] | dict[str, Json] | None
 type Card = dict[str, Json]
 
 
@@ -12,7 +12,7 @@ class Button:
     """One quick reply.
 
     Exactly one of the two says what a tap means: `intent` is the name of an intent to send on,
-    `pending` is data that the app keeps itself (an answer, a topic), so that it never leaves it.
+    `pending` is data that the app keeps itself.
     """
 
     label: str

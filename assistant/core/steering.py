@@ -30,7 +30,7 @@ class Steering:
     def __init__(
         self, phrases: Mapping[str, Sequence[str]], intents: Mapping[str, str]
     ) -> None:
-        """`phrases`: steer → phrases; `intents`: intent → steer. Raises ValueError on an unknown steer."""
+        """`phrases`: steer → phrases; `intents`: intent → steer. ValueError: unknown steer."""
         self._phrases = {
             plain(phrase): Steer(steer) for steer, said in phrases.items() for phrase in said
         }

@@ -50,7 +50,7 @@ class GuidePlace(Protocol):
 class Chat:
     """Handles messages, one at a time per conversation."""
 
-    def __init__(  # noqa: PLR0913  every part it stands on, given once by bootstrap
+    def __init__(
         self,
         *,
         conversations: Conversations,
@@ -71,7 +71,7 @@ class Chat:
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def greet(self, conversation_id: str) -> dict[str, Json]:
-        """The first turn: what this is, and where the person lives; later the turn it left off at."""
+        """The first turn: what this is, where the person lives; later the turn it left off at."""
         with self._conversations.change(conversation_id) as conversation:
             if conversation.last_turn is not None:
                 return conversation.last_turn.turn

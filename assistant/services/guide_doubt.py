@@ -7,6 +7,7 @@ from assistant.core.guide.view import pending_row
 from assistant.core.guide.words import label
 from assistant.core.say import Button, Json, Say
 
+TWO = 2
 RESPONSES = {
     Reason.HEDGE: "utter_gids_half_om_half",
     Reason.TWO_MATCH: "utter_gids_niet_begrepen",
@@ -33,7 +34,7 @@ def unclear_says(
     """Ask to choose between what it could be; with nothing to go on, ask to choose at all."""
     if isinstance(reading, NotAnAnswer):
         return (Say("utter_gids_niet_begrepen"),)
-    if reading.reason is Reason.TWO_MATCH and len(reading.options) == 2:
+    if reading.reason is Reason.TWO_MATCH and len(reading.options) == TWO:
         one, two = (_label(question, option) for option in reading.options)
         buttons = _buttons(guide, answers, question, reading)
         return (Say("utter_gids_twee_antwoorden", {"een": one, "twee": two}, buttons=buttons),)

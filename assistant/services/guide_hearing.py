@@ -1,6 +1,6 @@
 """Decides what one message inside a guide means: an answer, a command, a question, or unclear."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,6 +20,7 @@ from assistant.core.say import Json, Say
 from assistant.core.steering import Steer, Steering
 from assistant.ports import Clock
 from assistant.services.guide_doubt import unclear_says
+from assistant.services.heard import Heard
 
 TYPED_KINDS = frozenset({Kind.NUMBER, Kind.MONEY, Kind.HOURS, Kind.DATE})
 READ_BACK_KINDS = frozenset({Kind.MONEY, Kind.HOURS, Kind.DATE})
@@ -40,16 +41,6 @@ class Hard(StrEnum):
 HARD_INTENTS = {"crisis_signaal": Hard.CRISIS, "vertel_zwaar_moment": Hard.DISTRESS}
 
 type Change = Callable[[Guide, Answers], Answers]
-
-
-@dataclass(frozen=True)
-class Heard:
-    """What the engine heard. `vector` is the sentence vector, when the intent was not known."""
-
-    text: str
-    intent: str | None = None
-    confidence: float = 0.0
-    vector: Sequence[float] | None = None
 
 
 @dataclass(frozen=True)
@@ -112,12 +103,18 @@ class Hearing:
         answer = pending.get("answer")
         if not isinstance(answer, dict):
             return Means(says=(Say("utter_gids_oude_vraag"),))
-        question_id, value = str(answer.get("question")), answer.get("value")
-        if isinstance(value, str):
-            known = next((q for q in guide.questions if q.id == question_id), None)
-            if known is not None and known.kind in TYPED_KINDS:
-                return self._typed(guide, answers, known, Heard(value))
-        row = answer.get("row")
+        return self._filled_in(guide, answers, answer)
+
+    def _filled_in(self, guide: Guide, answers: Answers, answer: Mapping[str, Json]) -> Means:
+        """A card: a whole answer, one row of a matrix, or words for a number or a date."""
+        question_id, value, row = (
+            str(answer.get("question")),
+            answer.get("value"),
+            answer.get("row"),
+        )
+        known = next((q for q in guide.questions if q.id == question_id), None)
+        if known is not None and known.kind in TYPED_KINDS and isinstance(value, str):
+            return self._typed(guide, answers, known, Heard(value))
         if row is not None:
             column = None if value is None else str(value)
             return Means(change=lambda g, a: walk.put_row(g, a, question_id, str(row), column))
@@ -125,14 +122,11 @@ class Hearing:
 
     def _typed(self, guide: Guide, answers: Answers, question: Question, heard: Heard) -> Means:
         reading = self._read(guide, answers, question, heard.text)
-        hard = HARD_INTENTS.get(heard.intent or "")
+        hard = _hard(question, reading, heard)
+        if hard is not None:
+            return Means(hard=hard)
         if question.kind is Kind.FREE_TEXT:
-            if hard is Hard.CRISIS and heard.confidence >= SURE_IN_FREE_TEXT:
-                return Means(hard=hard)
             return self._free(question, reading, heard)
-        if hard is not None and not isinstance(reading, Understood | Skip):
-            if heard.confidence >= SURE_OF_COMMAND:
-                return Means(hard=hard)
         if isinstance(reading, Understood):
             return self._answer(guide, answers, question, reading)
         if isinstance(reading, Skip):
@@ -151,9 +145,10 @@ class Hearing:
         steer = self._steering.of_intent(heard.intent)
         if steer is not None and heard.confidence >= SURE_OF_COMMAND:
             return Means(steer=steer)
-        if self._asks(heard) and (isinstance(reading, NotAnAnswer) or "?" in heard.text):
+        asked = "?" in heard.text
+        if self._asks(heard) and (asked or isinstance(reading, NotAnAnswer)):
             return Means(question=True)
-        if isinstance(reading, NotAnAnswer) and "?" in heard.text:
+        if asked and isinstance(reading, NotAnAnswer):
             return Means(question=True)
         return Means(says=unclear_says(guide, answers, question, reading))
 
@@ -190,3 +185,12 @@ class Hearing:
     def _read(self, guide: Guide, answers: Answers, question: Question, text: str) -> Reading:
         step = step_at(guide, question.id, answers)
         return interpret(question, text, options=step.options, today=self._clock.today())
+
+
+def _hard(question: Question, reading: Reading, heard: Heard) -> Hard | None:
+    """A hard moment, when the NLU is sure and the words are not simply an answer."""
+    hard = HARD_INTENTS.get(heard.intent or "")
+    if question.kind is Kind.FREE_TEXT:
+        return hard if hard is Hard.CRISIS and heard.confidence >= SURE_IN_FREE_TEXT else None
+    answered = isinstance(reading, Understood | Skip)
+    return None if answered or heard.confidence < SURE_OF_COMMAND else hard

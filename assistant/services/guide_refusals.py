@@ -58,6 +58,6 @@ REFUSALS = frozenset(_TABLE)
 
 
 def refused(error: CoreError) -> Say:
-    """What to say about an answer that was not taken. Raises KeyError for an error not in the table."""
+    """What to say about an answer that was not taken; KeyError: not in the table."""
     response, values = _TABLE[type(error)]
     return Say(response, values(error))

@@ -39,7 +39,7 @@ class GuideSteering:
 
     def summary(self, guide: Guide, answers: Answers) -> Say:
         """Everything answered so far."""
-        card: Card = summary_card(guide, answers, today=self._clock.today())  # type: ignore[assignment]
+        card: Card = summary_card(guide, answers, today=self._clock.today())
         return Say(text=guide.title, card=card)
 
     def _done(
@@ -80,7 +80,7 @@ class GuideSteering:
         if steer is Steer.PROGRESS:
             now = progress(guide, answers)
             title = next((s.title for s in now.sections if s.id == now.section_id), "")
-            values = {"gedaan": now.done, "totaal": now.total, "deel": title}
+            values: dict[str, str | int] = {"gedaan": now.done, "totaal": now.total, "deel": title}
             return [Say("utter_gids_voortgang", values)]
         return []
 

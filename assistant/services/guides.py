@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from assistant.core.conversation import Conversation, GuideRun, RunStatus
-from assistant.core.errors import CoreError
 from assistant.core.guide.answers import Answers
 from assistant.core.guide.card import progress_fields, question_card
 from assistant.core.guide.model import Guide, Question
@@ -15,10 +14,11 @@ from assistant.core.say import Button, Card, Json, Say
 from assistant.core.steering import Steer, Steering
 from assistant.ports import Clock
 from assistant.services.conversations import Conversations
+from assistant.services.guide_doing import GuideDoing, HardMoments
 from assistant.services.guide_doubt import doubt_of
-from assistant.services.guide_hearing import Hard, Heard, Hearing, Means
-from assistant.services.guide_refusals import refused
+from assistant.services.guide_hearing import Hearing, Means
 from assistant.services.guide_steering import GuideSteering, erase_question
+from assistant.services.heard import Heard
 from assistant.services.questions import Questions
 
 
@@ -34,14 +34,6 @@ class GuideExtras(Protocol):
         ...
 
 
-class HardMoments(Protocol):
-    """What to say when somebody is not well; may put the guide aside."""
-
-    def second_vote(self, conversation: Conversation) -> list[Say]: ...
-
-    def hard_moment(self, conversation: Conversation) -> list[Say]: ...
-
-
 @dataclass(frozen=True)
 class Outcome:
     """What to say, and whether the guide goes on asking."""
@@ -53,7 +45,7 @@ class Outcome:
 class Guides:
     """Every guide, for every conversation."""
 
-    def __init__(  # noqa: PLR0913  every part it stands on, given once by bootstrap
+    def __init__(
         self,
         *,
         conversations: Conversations,
@@ -68,10 +60,10 @@ class Guides:
         self._guides = guides
         self._questions = questions
         self._extras = extras
-        self._hard_moments = hard_moments
         self._clock = clock
         self._hearing = Hearing(steering, clock)
         self._steering = GuideSteering(clock)
+        self._doing = GuideDoing(self._steering, questions, hard_moments)
 
     def start(self, conversation_id: str, guide_id: str) -> Outcome:
         """Begin a guide, or go on with it when it was begun before; nothing answered is lost."""
@@ -85,7 +77,7 @@ class Guides:
                 return self._taken_up(conversation, run)
             conversation.runs[guide_id] = GuideRun(guide_id)
             conversation.active_guide = guide_id
-            values = {"titel": guide.title, "minuten": guide.minutes}
+            values: dict[str, str | int] = {"titel": guide.title, "minuten": guide.minutes}
             return Outcome([Say("utter_gids_gestart", values), Say(text=guide.intro)], walking=True)
 
     def resume(self, conversation_id: str) -> Outcome:
@@ -110,7 +102,7 @@ class Guides:
                 pending = doubt
             means = self._hearing.means(guide, answers, heard, pending)
             conversation.doubt = doubt_of(means.says)
-            says = self._done(conversation, run, means, heard)
+            says = self._doing.done(conversation, guide, means, heard)
             return Outcome(says, walking=self._goes_on(conversation))
 
     def ask(self, conversation_id: str) -> list[Say]:
@@ -176,26 +168,6 @@ class Guides:
         title = self._guides[run.guide].title
         return Outcome([Say("utter_gids_hervat", {"titel": title})], walking=True)
 
-    def _done(
-        self, conversation: Conversation, run: GuideRun, means: Means, heard: Heard
-    ) -> list[Say]:
-        guide, answers = self._guides[run.guide], Answers.from_json(run.answers)
-        if means.steer is not None:
-            return self._steering.steered(conversation, guide, means)
-        if means.topic is not None:
-            says = self._questions.show(conversation, means.topic)
-            return [*says, Say("utter_gids_terug_naar_vraag")]
-        if means.question:
-            says = self._questions.answer(conversation, heard.intent, heard.text)
-            return [*says, Say("utter_gids_terug_naar_vraag")]
-        if means.hard is Hard.CRISIS:
-            return self._hard_moments.second_vote(conversation)
-        if means.hard is Hard.DISTRESS:
-            return self._hard_moments.hard_moment(conversation)
-        if means.says:
-            return list(means.says)
-        return _kept(guide, answers, run, means)
-
     def _goes_on(self, conversation: Conversation) -> bool:
         run = conversation.run
         if run is None:
@@ -240,18 +212,8 @@ class Guides:
 
 def asked(guide: Guide, answers: Answers, question: Question) -> Say:
     """The question as a reply: its text for reading and speaking, its card for the widget."""
-    card: Card = question_card(guide, answers, question)  # type: ignore[assignment]  # plain JSON
+    card: Card = question_card(guide, answers, question)
     return Say(text=question.text, card=card)
-
-
-def _kept(guide: Guide, answers: Answers, run: GuideRun, means: Means) -> list[Say]:
-    """Keep the answer; when it does not fit, say why and keep everything as it was."""
-    try:
-        changed = means.applied(guide, answers)
-    except CoreError as error:
-        return [refused(error)]
-    run.answers = dict(changed.as_json())
-    return [Say("utter_gids_teruglezen", {"waarde": means.read_back})] if means.read_back else []
 
 
 def _newest(conversation: Conversation) -> GuideRun | None:

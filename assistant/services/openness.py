@@ -1,4 +1,4 @@
-"""The cards of the openness guide: figures, examples, the mirror, the matrix, the draft, what comes next."""
+"""The cards of the openness guide: figures, examples, mirror, matrix, draft, what comes next."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -84,7 +84,7 @@ class OpennessCards:
 
     def _statistic(self, item: Consideration) -> Card:
         figure = item.statistic
-        assert figure is not None  # noqa: S101  the caller only gives items with a figure
+        assert figure is not None
         source = self._sources.get(figure.source or "")
         return {
             "type": "statistic",
@@ -122,7 +122,7 @@ class OpennessCards:
             "fallback_text": "\n".join(_side_in_words(side, titles) for side in mirror.sides),
             "title": "Wat voor jou telt",
             "sides": sides,
-            "note": "Dit is een spiegel van wat jij zwaar vond tellen. Het is geen advies en geen uitslag.",
+            "note": "Dit is een spiegel van wat jij zwaar vond tellen. Het is geen advies.",
         }
         return [Say(card=card)]
 

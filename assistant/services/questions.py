@@ -1,4 +1,4 @@
-"""Answers a question from the knowledge store, with its source and date, or says honestly that it can't."""
+"""Answers a question from the knowledge store, with source and date, or says that it can't."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,7 @@ from assistant.core.knowledge.model import Knowledge, Topic
 from assistant.core.say import Button, Card, Json, Say
 from assistant.ports import Clock
 from assistant.services.guidance import Choose, Guidance, Known
+from assistant.services.heard import Heard
 
 
 class Questions:
@@ -17,9 +18,15 @@ class Questions:
         self._knowledge = knowledge
         self._clock = clock
 
-    def answer(self, conversation: Conversation, intent: str | None, text: str) -> list[Say]:
+    def answer(self, conversation: Conversation, heard: Heard) -> list[Say]:
         """The card of the topic that fits, a choice of topics, or the honest "I don't know"."""
-        found = self._guidance.answer(intent, text, conversation.region)
+        found = self._guidance.answer(
+            heard.intent,
+            heard.text,
+            conversation.region,
+            self._clock.today(),
+            heard.vector,
+        )
         if isinstance(found, Known):
             return self._told(found.topic, conversation, other_region=found.other_region)
         if isinstance(found, Choose):

@@ -81,7 +81,7 @@ class Sessions:
         return session.conversation_id if session else None
 
     async def erase(self, conversation_id: str) -> None:
-        """Delete everything of a conversation: here at once, in the engine as soon as it answers."""
+        """Delete everything of a conversation: here at once, in the engine when it answers."""
         self._store.end(conversation_id, self._clock.now())
         await self.clean_up()
 

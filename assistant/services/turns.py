@@ -1,4 +1,4 @@
-"""Makes one turn of what was said: texts filled in, buttons given ids, the guide's place beside it."""
+"""Makes one turn of what was said: texts filled in, buttons given ids, the guide's place."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field

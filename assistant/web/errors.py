@@ -1,4 +1,4 @@
-"""Every way the web declines, in one table: what happened, what you can do now, worth retrying or not."""
+"""Every way the web declines, in one table: what happened, what now, worth retrying or not."""
 
 from dataclasses import dataclass
 
@@ -65,7 +65,7 @@ def install(app: FastAPI) -> None:
     """Let every known exception become its error; a bug becomes the one generic text."""
 
     async def declined(request: Request, error: Exception) -> JSONResponse:
-        assert isinstance(error, Declined)  # noqa: S101  registered for this type only
+        assert isinstance(error, Declined)
         return answer(request, error.error)
 
     async def known(request: Request, error: Exception) -> JSONResponse:

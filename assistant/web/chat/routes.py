@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import AsyncIterator
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import JSONResponse, StreamingResponse
 
 from assistant.bootstrap import Baken
 from assistant.core.conversation import Region
+from assistant.core.say import Json
 from assistant.services.chat import Incoming
 from assistant.web.chat.cookies import clear_session_cookie, cookie_name, set_session_cookie
 from assistant.web.chat.models import ErrorOut, MessageIn, OpenIn, RegionIn, TurnOut
@@ -45,8 +46,8 @@ Token = Annotated[str | None, Depends(token_of)]
 @router.post("/sessions", dependencies=[Depends(our_page)], response_model=TurnOut)
 async def open_session(
     body: OpenIn, app: App, token: Token, request: Request, response: Response
-) -> Any:
-    """Open a conversation; the first reply says that this is a computer and no emergency service."""
+) -> object:
+    """Open a conversation; the first reply says that this is a computer, no emergency service."""
     if body.restart and (left := app.sessions.leave(token)):
         await app.sessions.erase(left)
         token = None
@@ -57,7 +58,7 @@ async def open_session(
 
 
 @router.get("/session", response_model=TurnOut)
-async def session(app: App, token: Token) -> Any:
+async def session(app: App, token: Token) -> object:
     """Where the conversation is, after a reload of the page."""
     return await app.chat.greet(app.sessions.enter(token))
 
@@ -86,7 +87,7 @@ async def stop_and_erase(app: App, token: Token, request: Request) -> Response:
     response_model=TurnOut,
     responses={200: {"content": {"text/event-stream": {}}}},
 )
-async def message(body: MessageIn, app: App, token: Token, request: Request) -> Any:
+async def message(body: MessageIn, app: App, token: Token, request: Request) -> object:
     """Send one message. `Accept: text/event-stream` gives each reply as an event, then the turn."""
     conversation_id = app.sessions.enter(token)
     _, turn = await app.chat.say(conversation_id, _incoming(body))
@@ -108,11 +109,11 @@ def _incoming(body: MessageIn) -> Incoming:
     return Incoming(body.id, text=body.text, button=body.button, answer=answer)
 
 
-async def _events(turn: dict[str, Any]) -> AsyncIterator[str]:
-    for reply in turn["replies"]:
+async def _events(turn: dict[str, Json]) -> AsyncIterator[str]:
+    for reply in turn["replies"] if isinstance(turn["replies"], list) else []:
         yield _event("reply", reply)
     yield _event("turn", turn)
 
 
-def _event(name: str, data: Any) -> str:
+def _event(name: str, data: object) -> str:
     return f"event: {name}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n"

@@ -1,0 +1,64 @@
+"""Does what a message in a guide means: keeps the answer, steers, answers a question, listens."""
+
+from typing import Protocol
+
+from assistant.core.conversation import Conversation, GuideRun
+from assistant.core.errors import CoreError
+from assistant.core.guide.answers import Answers
+from assistant.core.guide.model import Guide
+from assistant.core.say import Say
+from assistant.services.guide_hearing import Hard, Means
+from assistant.services.guide_refusals import refused
+from assistant.services.guide_steering import GuideSteering
+from assistant.services.heard import Heard
+from assistant.services.questions import Questions
+
+BACK_TO_QUESTION = Say("utter_gids_terug_naar_vraag")
+
+
+class HardMoments(Protocol):
+    """What to say when somebody is not well; may put the guide aside."""
+
+    def second_vote(self, conversation: Conversation) -> list[Say]: ...
+
+    def hard_moment(self, conversation: Conversation) -> list[Say]: ...
+
+
+class GuideDoing:
+    """One step in a guide."""
+
+    def __init__(
+        self, steering: GuideSteering, questions: Questions, hard_moments: HardMoments
+    ) -> None:
+        self._steering = steering
+        self._questions = questions
+        self._hard = {
+            Hard.CRISIS: hard_moments.second_vote,
+            Hard.DISTRESS: hard_moments.hard_moment,
+        }
+
+    def done(
+        self, conversation: Conversation, guide: Guide, means: Means, heard: Heard
+    ) -> list[Say]:
+        """Do it, and say what is to be said before the next question."""
+        if means.steer is not None:
+            return self._steering.steered(conversation, guide, means)
+        if means.hard is not None:
+            return self._hard[means.hard](conversation)
+        if means.topic is not None:
+            return [*self._questions.show(conversation, means.topic), BACK_TO_QUESTION]
+        if means.question:
+            return [*self._questions.answer(conversation, heard), BACK_TO_QUESTION]
+        if means.says or conversation.run is None:
+            return list(means.says)
+        return _kept(guide, conversation.run, means)
+
+
+def _kept(guide: Guide, run: GuideRun, means: Means) -> list[Say]:
+    """Keep the answer; when it does not fit, say why and keep everything as it was."""
+    try:
+        changed = means.applied(guide, Answers.from_json(run.answers))
+    except CoreError as error:
+        return [refused(error)]
+    run.answers = dict(changed.as_json())
+    return [Say("utter_gids_teruglezen", {"waarde": means.read_back})] if means.read_back else []
