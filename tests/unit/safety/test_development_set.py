@@ -65,11 +65,21 @@ def test_full_alarms_on_calm_text_stay_rare(false_alarms, category):
 
 
 def test_the_mixed_round_is_heard(lexicon):
-    [block] = blocks("more_signals.yml")
-    levels = {s: assess(s, lexicon).level for s in block["sentences"]}
-    missed = [s for s, level in levels.items() if level.rank < Level.THIRD_PARTY.rank]
-    print(f"recall mixed: {1 - len(missed) / len(levels):.3f}; missed: {missed}")
-    assert len(missed) <= 0.05 * len(levels)
+    missed, total = [], 0
+    for block in blocks("more_signals.yml"):
+        least = Level(block["level"]).rank
+        total += len(block["sentences"])
+        missed += [s for s in block["sentences"] if assess(s, lexicon).level.rank < least]
+    print(f"recall mixed: {1 - len(missed) / total:.3f} of {total}; missed: {missed}")
+    assert len(missed) <= 0.05 * total
+
+
+def test_no_guard_silences_a_signal_beside_it(lexicon):
+    block = blocks("more_signals.yml")[-1]
+    assert block["level"] == "crisis"
+    assert [
+        s for s in block["sentences"] if assess(s, lexicon).level.rank < Level.CRISIS.rank
+    ] == []
 
 
 def test_the_mixed_round_of_calm_text_stays_calm(lexicon):
