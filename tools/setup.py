@@ -84,7 +84,9 @@ def sync(project, python):
     wanted = hashlib.sha256((project / "uv.lock").read_bytes()).hexdigest()
     if stamp.exists() and stamp.read_text() == wanted:
         return
-    run([uv(), "sync", "--quiet", "--frozen", "--python", python, "--project", str(project)])
+    command = [uv(), "sync", "--quiet", "--frozen", "--compile-bytecode", "--python", python]
+    # Compiled now, or every start would compile some 12,000 files again where none may be written.
+    run([*command, "--project", str(project)])
     stamp.write_text(wanted)
 
 

@@ -9,7 +9,8 @@ from typing import Any
 from assistant.adapters.knowledge_files import KnowledgeFiles
 from assistant.adapters.safety_files import safety_lexicon
 from assistant.core.knowledge.model import Intent
-from assistant.core.safety.assess import assess
+from assistant.core.safety import Level, assess
+from assistant.services.crisis import SECOND_VOTE, SECOND_VOTE_INTENT, plain_verdict
 from assistant.settings import ROOT, Settings
 
 LONGEST = 2000
@@ -31,8 +32,10 @@ def nlu(*, as_json: bool) -> int:
         return 1
     for text, parsed in zip(texts, understood, strict=True):
         verdict = assess(text, lexicon)
-        safety = {"category": verdict.category, "level": str(verdict.level)}
-        record = _record(text, parsed, intents) | {"safety": safety}
+        record = _record(text, parsed, intents)
+        if verdict.level is Level.NONE and record["intent"] == SECOND_VOTE_INTENT:
+            verdict = SECOND_VOTE
+        record["safety"] = plain_verdict(verdict)
         print(json.dumps(record, ensure_ascii=False) if as_json else _line(record))
     return 0
 

@@ -19,7 +19,7 @@ from assistant.ports import (
     ResponseTexts,
 )
 from assistant.services.conversations import Conversations
-from assistant.services.crisis import Crisis
+from assistant.services.crisis import SECOND_VOTE, Crisis, plain_verdict
 from assistant.services.sessions import Sessions
 from assistant.services.turns import Turn, from_engine, published, spoken
 
@@ -174,12 +174,14 @@ class Chat:
     def _answered(self, conversation: Conversation, answer: EngineTurn) -> Turn:
         with self._conversations.change(conversation.id) as changed:
             changed.engine_loop = answer.active_loop
+            voted = changed.safety != conversation.safety
         replies = from_engine(answer.replies)
         if answer.failed or not replies:
             turn = self._unhandled(conversation, "utter_fout_actie_weg")
             turn.replies = replies + turn.replies
             return turn
-        return Turn(replies, guess=answer.guess)
+        safety = plain_verdict(SECOND_VOTE) if voted else None
+        return Turn(replies, guess=answer.guess, safety=safety)
 
     async def _in_step(self, conversation: Conversation) -> None:
         """Bring the engine to where the app is: it may have lost its place, or kept an old one."""

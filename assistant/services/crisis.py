@@ -21,6 +21,9 @@ from assistant.core.safety.texts import UNKNOWN_REGION
 from assistant.core.say import Button, Card, Json, Say
 
 BAR_TEXT = "crisis"
+# What the NLU's vote counts for when the lexicon is silent: a calm question, never an alarm.
+SECOND_VOTE = Verdict("C", Level.GENTLE)
+SECOND_VOTE_INTENT = "crisis_signaal"
 
 
 @dataclass(frozen=True)
@@ -66,7 +69,7 @@ class Crisis:
 
     def second_vote(self, conversation: Conversation) -> list[Say]:
         """The NLU hears a crisis where the lexicon did not: ask calmly, and put the guide aside."""
-        heard = self._follow(conversation, Verdict("C", Level.GENTLE), Answer.OTHER)
+        heard = self._follow(conversation, SECOND_VOTE, Answer.OTHER)
         conversation.pause()
         return list(heard.says)
 
@@ -96,7 +99,7 @@ class Crisis:
             says=tuple(self._says(reply, region)),
             passes=reply.passes,
             resumes=reply.resumes,
-            verdict=_plain(verdict) if spoke else None,
+            verdict=plain_verdict(verdict) if spoke else None,
         )
 
     def _says(self, reply: Reply, region: str) -> list[Say]:
@@ -151,5 +154,5 @@ def _region(conversation: Conversation) -> str:
     return conversation.region or UNKNOWN_REGION
 
 
-def _plain(verdict: Verdict) -> dict[str, Json]:
+def plain_verdict(verdict: Verdict) -> dict[str, Json]:
     return {"category": verdict.category, "level": str(verdict.level)}

@@ -12,7 +12,7 @@ from assistant.core.guide.model import Guide, Kind
 from assistant.core.guide.progress import progress
 from assistant.core.guide.summary import summary
 from assistant.core.guide.view import current
-from assistant.core.say import Button, Card, Say
+from assistant.core.say import Button, Card, Json, Say
 from assistant.core.steering import Steer
 from assistant.ports import Clock
 from assistant.services.guide_refusals import refused
@@ -57,6 +57,8 @@ class GuideSteering:
             conversation.awaiting = f"pauze:{guide.id}"
             conversation.pause()
             return []
+        if means.steer is Steer.RESTART:
+            return self._restart(conversation, run, guide, means)
         if means.steer is Steer.ERASE:
             conversation.awaiting = "choose"
             return [erase_question()]
@@ -68,7 +70,6 @@ class GuideSteering:
             Steer.SKIP: (_skipped, "utter_gids_overgeslagen"),
             Steer.CLOSE: (_closed, "utter_gids_overgeslagen"),
             Steer.RESTORE: (walk.restore, "utter_gids_blijft_staan"),
-            Steer.RESTART: (lambda _guide, _answers: walk.restart(), "utter_gids_opnieuw"),
         }
 
     def _told(self, guide: Guide, answers: Answers, steer: Steer | None) -> list[Say]:
@@ -83,6 +84,19 @@ class GuideSteering:
             values: dict[str, str | int] = {"gedaan": now.done, "totaal": now.total, "deel": title}
             return [Say("utter_gids_voortgang", values)]
         return []
+
+    def _restart(
+        self, conversation: Conversation, run: GuideRun, guide: Guide, means: "Means"
+    ) -> list[Say]:
+        """Only after a second "yes": the answers of this guide are gone then."""
+        if means.target == guide.id:
+            run.answers = dict(walk.restart().as_json())
+            return [Say("utter_gids_opnieuw")]
+        conversation.awaiting = "choose"
+        again: dict[str, Json] = {"steer": Steer.RESTART, "question": guide.id}
+        stay: dict[str, Json] = {"steer": Steer.REPEAT}
+        buttons = (Button("Opnieuw beginnen", pending=again), Button("Verder", pending=stay))
+        return [Say("utter_gids_opnieuw_vraag", buttons=buttons)]
 
     def _change(
         self, conversation: Conversation, run: GuideRun, guide: Guide, means: "Means"

@@ -29,6 +29,11 @@ class Questions:
         )
         if isinstance(found, Known):
             return self._told(found.topic, conversation, other_region=found.other_region)
+        if isinstance(found, Choose) and heard.intent in self._knowledge.intents:
+            # The subject is known; the card names its title, and the near ones are one tap away.
+            best, *others = found.topics
+            nearby = [Say("utter_kennis_ook", buttons=self._choices(others))] if others else []
+            return [*self._told(best, conversation), *nearby]
         if isinstance(found, Choose):
             return [Say("utter_bedoel_je", buttons=self._choices(found.topics))]
         return [Say("utter_onbekend")]

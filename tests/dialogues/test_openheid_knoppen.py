@@ -44,7 +44,10 @@ async def test_the_whole_guide_by_taps_ends_with_the_cards_to_take_along(baken: 
     kinds = {card["type"] for card in talk.cards}
     assert {"summary", "balance", "openness_matrix", "message_draft", "notice"} <= kinds
     assert "rustige plek" in talk.card("message_draft")["text"]
-    assert [row["id"] for row in talk.card("openness_matrix")["rows"]] == ["leidinggevende", "collega"]
+    assert [row["id"] for row in talk.card("openness_matrix")["rows"]] == [
+        "leidinggevende",
+        "collega",
+    ]
 
 
 async def test_both_sides_are_shown_in_every_theme(baken: Baken) -> None:
