@@ -121,7 +121,6 @@ var ue=globalThis,he=ue.ShadowRoot&&(ue.ShadyCSS===void 0||ue.ShadyCSS.nativeSha
  .under details { flex: 1 1 14rem; }
  .entry-field { max-width: 22rem; }
  .rows { display: grid; gap: .9rem; }
- .rows .group { margin-top: .6rem; }
  .rowset { border: 1px solid var(--_line); border-radius: var(--_radius-control); padding: .8rem; background: var(--_bg); }
  .rowset.pending { border-color: var(--_accent); border-width: 2px; }
  .rowset legend { float: left; width: 100%; font-weight: 600; margin-bottom: .5rem; padding: 0; }
@@ -134,7 +133,7 @@ var ue=globalThis,he=ue.ShadowRoot&&(ue.ShadyCSS===void 0||ue.ShadyCSS.nativeSha
  table.matrix thead td { width: 40%; }
  table.matrix td { text-align: center; padding: .15em; vertical-align: middle; }
  table.matrix thead th:not(:first-child) { text-align: center; vertical-align: bottom; }
- table.matrix th[scope="rowgroup"] { padding-top: 1.2em; color: var(--_muted); }
+ h4.group { margin-top: 1.2rem; }
  table.matrix .pick { min-height: 48px; min-width: 48px; padding: 0; justify-content: center; border-color: transparent; background: none; box-shadow: none; width: 100%; }
  table.matrix .pick:hover { background: var(--_soft); }
  table.matrix .pick:has(input:checked) { background: var(--_primary-soft); border-color: var(--_primary); }
@@ -422,6 +421,7 @@ var ue=globalThis,he=ue.ShadowRoot&&(ue.ShadyCSS===void 0||ue.ShadyCSS.nativeSha
   <div class="row">${t.gone?u:a`<button type="button" class="primary" @click=${e.resume}>${l.expired.resume}</button>`}
     <button type="button" @click=${e.restart}>${l.expired.restart}</button></div></section>`,Sr=(t,e)=>a`
   <div class="log" id="log" role="log" aria-live="off" aria-label=${l.log} tabindex="0"><div class="inner">
+    <h2 class="sr">${l.log}</h2>
     ${gr(t.entries,r=>r.key,r=>r.from==="you"?qn(r):Vn(r,e))}
     ${In(t)}
     ${t.phase==="expired"?Qn(t,e):Jn(t,e)}
@@ -481,13 +481,12 @@ var ue=globalThis,he=ue.ShadowRoot&&(ue.ShadyCSS===void 0||ue.ShadyCSS.nativeSha
       @input=${i=>t.change(i.target.value)}
       @keydown=${i=>{i.key==="Enter"&&!i.isComposing&&(i.preventDefault(),t.submit())}}>
     <p class="muted" id="hint">${ce.hints[e.kind]} ${ni(t)||u}</p></div>`}function Ur(t,e,r){let i=t.card.columns.every(s=>/belangrijk|telt/i.test(`${s.label} ${s.id}`))?de(r)??de(e):null;return i===null?u:a` <span class="dots3" aria-hidden="true">${[0,1,2].map(s=>a`<i class=${s<i?"on":""}></i>`)}</span>`}function Vr(t){let e=new Map;for(let r of t)e.set(r.group,[...e.get(r.group)??[],r]);return[...e]}function qr(t,e,r,n){let i=t.draft;return a`<label class="pick"><input type="radio" name=${`row-${e.id}`} .checked=${i[e.id]===r.id}
-    ?disabled=${t.locked} @change=${()=>t.change({...i,[e.id]:r.id})}>${n}</label>`}var Ir=(t,e)=>!t.locked&&t.card.pending_row===e.id?"pending":"",ii=t=>a`<table class="matrix" aria-labelledby="text">
-  <thead><tr><td class="corner"></td>${t.card.columns.map(e=>a`<th scope="col" id=${`column-${e.id}`}>${e.label}<br>${Ur(t,e.label,e.id)}</th>`)}</tr></thead>
-  ${Vr(t.card.rows).map(([e,r],n)=>a`<tbody>
-    ${e?a`<tr><th scope="rowgroup" id=${`group-${n}`} colspan=${t.card.columns.length+1}>${e}</th></tr>`:u}
-    ${r.map(i=>a`<tr class=${Ir(t,i)}><th scope="row" id=${`row-${i.id}`}>${i.label}</th>
-      ${t.card.columns.map(s=>a`<td headers=${[e?`group-${n}`:"",`row-${i.id}`,`column-${s.id}`].filter(Boolean).join(" ")}>${qr(t,i,s,a`<span class="sr">${i.label}: ${s.label}</span>`)}</td>`)}</tr>`)}
-  </tbody>`)}</table>`,si=t=>a`<div class="rows">${Vr(t.card.rows).map(([e,r])=>a`
+    ?disabled=${t.locked} @change=${()=>t.change({...i,[e.id]:r.id})}>${n}</label>`}var Ir=(t,e)=>!t.locked&&t.card.pending_row===e.id?"pending":"",ii=t=>Vr(t.card.rows).map(([e,r],n)=>{let i=s=>`column-${n}-${s}`;return a`${e?a`<h4 class="group" id=${`group-${n}`}>${e}</h4>`:u}
+    <table class="matrix" aria-labelledby=${e?`text group-${n}`:"text"}>
+    <thead><tr><td></td>${t.card.columns.map(({id:s,label:o})=>a`<th scope="col" id=${i(s)}>${o}<br>${Ur(t,o,s)}</th>`)}</tr></thead>
+    <tbody>${r.map(s=>a`<tr class=${Ir(t,s)}><th scope="row" id=${`row-${s.id}`}>${s.label}</th>
+      ${t.card.columns.map(({id:o,label:c})=>a`<td headers=${`${i(o)} row-${s.id}`}>${qr(t,s,{id:o,label:c},a`<span class="sr">${s.label}: ${c}</span>`)}</td>`)}</tr>`)}
+    </tbody></table>`}),si=t=>a`<div class="rows">${Vr(t.card.rows).map(([e,r])=>a`
   ${e?a`<h4 class="group">${e}</h4>`:u}
   ${r.map(n=>a`<fieldset class="rowset ${Ir(t,n)}"><legend>${n.label}</legend><div class="cells">
     ${t.card.columns.map(i=>qr(t,n,i,a`<span class="words">${i.label}${Ur(t,i.label,i.id)}</span>`))}

@@ -1,10 +1,7 @@
-/**
- * Every state of the widget, wide and narrow: axe, HTML_CodeSniffer, reflow and targets. Dark, forced colours and 400%
- * zoom look at the states that differ most; EVERY_LOOK=1 looks at all of them.
- */
+/** Every state of the widget, wide and narrow, at 400% zoom, dark and in forced colours: axe, HTML_CodeSniffer, reflow and targets. */
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { after, before, test } from "node:test";
 import { cards } from "./cards.mjs";
 import { axe, codeSniffer, launch, openPage, sideways, small, unfold } from "./page.mjs";
 
@@ -12,15 +9,10 @@ let browser;
 before(async () => { browser = await launch(); });
 after(() => browser.close());
 
-const LOOKS = {
-  "1280 light": { width: 1280, height: 800 },
-  "320 light": { width: 320, height: 640 },
-  "320 at 400% (256 high)": { width: 320, height: 256 },
-  "1280 dark": { width: 1280, height: 800, colorScheme: "dark" },
-  "320 dark": { width: 320, height: 640, colorScheme: "dark" },
-  "1280 forced colours": { width: 1280, height: 800, forcedColors: "active" },
-  "320 forced colours": { width: 320, height: 640, forcedColors: "active" },
-};
+const SIZES = { "1280": { width: 1280, height: 800 }, "320": { width: 320, height: 640 }, "320 at 400% zoom": { width: 320, height: 256 } };
+const DARK = { colorScheme: "dark", forcedColors: "none" };
+const FORCED = { colorScheme: "light", forcedColors: "active" };
+const LIGHT = { colorScheme: "light", forcedColors: "none" };
 
 const card = (name) => ({ steps: async (one) => { await one.begin(); await one.say(`kaart ${name}`); } });
 const STATES = {
@@ -42,27 +34,32 @@ const STATES = {
   "launcher open": { path: "/launcher", steps: async (one) => { await one.page.locator(".launcher").click(); await one.begin(); } },
 };
 
-const TELLING = new Set(["notice", "help", "stop question", "card one_of", "card matrix", "card balance", "card statistic", "card crisis", "answered card", "error", "end", "launcher open"]);
-const states = (look) => Object.entries(STATES).filter(([state]) => process.env.EVERY_LOOK || look.endsWith("light") || TELLING.has(state));
-
-async function check(one, state, look) {
-  const where = `${state}, ${look}`;
-  assert.deepEqual(await axe(one.page), [], `axe: ${where}`);
-  assert.deepEqual(await sideways(one.page), [], `reflow: ${where}`);
-  assert.deepEqual(await small(one.page), [], `targets: ${where}`);
-  if (look.includes("light")) assert.deepEqual(await codeSniffer(browser, one.page), [], `HTML_CodeSniffer: ${where}`);
+async function fits(page, where) {
+  assert.deepEqual(await sideways(page), [], `reflow: ${where}`);
+  assert.deepEqual(await small(page), [], `targets: ${where}`);
 }
 
-for (const [look, settings] of Object.entries(LOOKS)) describe(look, { concurrency: 3 }, () => {
-  for (const [state, { path = "/", steps }] of states(look)) {
-    test(`${state}, ${look}`, async () => {
-      const one = await openPage(browser, { ...settings, path });
-      await one.page.locator(path === "/" ? "#begin" : ".launcher").waitFor();
-      await steps(one);
-      await one.page.waitForTimeout(60);
-      await unfold(one.page);
-      await check(one, state, look);
-      await one.close();
-    });
-  }
-});
+for (const [state, { path = "/", steps }] of Object.entries(STATES)) {
+  test(state, async () => {
+    const one = await openPage(browser, { ...SIZES["1280"], path });
+    const { page } = one;
+    await page.locator(path === "/" ? "#begin" : ".launcher").waitFor();
+    await steps(one);
+    await unfold(page);
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      await page.setViewportSize(viewport);
+      await page.waitForTimeout(80);
+      await fits(page, size);
+      if (size.includes("zoom")) continue;
+      assert.deepEqual(await axe(page), [], `axe: ${size}`);
+      assert.deepEqual(await codeSniffer(browser, page), [], `HTML_CodeSniffer: ${size}`);
+      await page.emulateMedia(DARK);
+      assert.deepEqual(await axe(page, ["color-contrast"]), [], `axe: ${size}, dark`);
+      await page.emulateMedia(FORCED);
+      assert.deepEqual(await axe(page), [], `axe: ${size}, forced colours`);
+      await fits(page, `${size}, forced colours`);
+      await page.emulateMedia(LIGHT);
+    }
+    await one.close();
+  });
+}

@@ -31,13 +31,16 @@ function radio(view: QuestionView, row: Row, column: { id: string; label: string
 
 const pending = (view: QuestionView, row: Row) => (!view.locked && view.card.pending_row === row.id ? "pending" : "");
 
-const asTable = (view: QuestionView) => html`<table class="matrix" aria-labelledby="text">
-  <thead><tr><td class="corner"></td>${view.card.columns.map((column) => html`<th scope="col" id=${`column-${column.id}`}>${column.label}<br>${dots(view, column.label, column.id)}</th>`)}</tr></thead>
-  ${groups(view.card.rows).map(([group, rows], index) => html`<tbody>
-    ${group ? html`<tr><th scope="rowgroup" id=${`group-${index}`} colspan=${view.card.columns.length + 1}>${group}</th></tr>` : nothing}
-    ${rows.map((row) => html`<tr class=${pending(view, row)}><th scope="row" id=${`row-${row.id}`}>${row.label}</th>
-      ${view.card.columns.map((column) => html`<td headers=${[group ? `group-${index}` : "", `row-${row.id}`, `column-${column.id}`].filter(Boolean).join(" ")}>${radio(view, row, column, html`<span class="sr">${row.label}: ${column.label}</span>`)}</td>`)}</tr>`)}
-  </tbody>`)}</table>`;
+/** A table for each group, so that every cell has one column heading and one row heading. */
+const asTable = (view: QuestionView) => groups(view.card.rows).map(([group, rows], index) => {
+  const column = (id: string) => `column-${index}-${id}`;
+  return html`${group ? html`<h4 class="group" id=${`group-${index}`}>${group}</h4>` : nothing}
+    <table class="matrix" aria-labelledby=${group ? `text group-${index}` : "text"}>
+    <thead><tr><td></td>${view.card.columns.map(({ id, label }) => html`<th scope="col" id=${column(id)}>${label}<br>${dots(view, label, id)}</th>`)}</tr></thead>
+    <tbody>${rows.map((row) => html`<tr class=${pending(view, row)}><th scope="row" id=${`row-${row.id}`}>${row.label}</th>
+      ${view.card.columns.map(({ id, label }) => html`<td headers=${`${column(id)} row-${row.id}`}>${radio(view, row, { id, label }, html`<span class="sr">${row.label}: ${label}</span>`)}</td>`)}</tr>`)}
+    </tbody></table>`;
+});
 
 const asFieldsets = (view: QuestionView) => html`<div class="rows">${groups(view.card.rows).map(([group, rows]) => html`
   ${group ? html`<h4 class="group">${group}</h4>` : nothing}

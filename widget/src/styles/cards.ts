@@ -66,7 +66,6 @@ export const cards = css`
   .entry-field { max-width: 22rem; }
 
   .rows { display: grid; gap: .9rem; }
-  .rows .group { margin-top: .6rem; }
   .rowset { border: 1px solid var(--_line); border-radius: var(--_radius-control); padding: .8rem; background: var(--_bg); }
   .rowset.pending { border-color: var(--_accent); border-width: 2px; }
   .rowset legend { float: left; width: 100%; font-weight: 600; margin-bottom: .5rem; padding: 0; }
@@ -79,7 +78,7 @@ export const cards = css`
   table.matrix thead td { width: 40%; }
   table.matrix td { text-align: center; padding: .15em; vertical-align: middle; }
   table.matrix thead th:not(:first-child) { text-align: center; vertical-align: bottom; }
-  table.matrix th[scope="rowgroup"] { padding-top: 1.2em; color: var(--_muted); }
+  h4.group { margin-top: 1.2rem; }
   table.matrix .pick { min-height: 48px; min-width: 48px; padding: 0; justify-content: center; border-color: transparent; background: none; box-shadow: none; width: 100%; }
   table.matrix .pick:hover { background: var(--_soft); }
   table.matrix .pick:has(input:checked) { background: var(--_primary-soft); border-color: var(--_primary); }

@@ -77,6 +77,7 @@ const expired = (state: State, actions: LogActions) => html`<section class="prob
 
 export const log = (state: State, actions: LogActions) => html`
   <div class="log" id="log" role="log" aria-live="off" aria-label=${strings.log} tabindex="0"><div class="inner">
+    <h2 class="sr">${strings.log}</h2>
     ${repeat(state.entries, (entry) => entry.key, (entry) => (entry.from === "you" ? yourEntry(entry) : botEntry(entry, actions)))}
     ${status(state)}
     ${state.phase === "expired" ? expired(state, actions) : problem(state, actions)}
