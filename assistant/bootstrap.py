@@ -154,5 +154,5 @@ def _steers(knowledge: Knowledge) -> dict[str, str]:
     return {intent.id: intent.steer for intent in knowledge.intents.values() if intent.steer}
 
 
-def _yaml(file: Path) -> Any:
+def _yaml(file: Path) -> Any:  # noqa: ANN401  plain data of a file of our own
     return YAML(typ="safe", pure=True).load(file)

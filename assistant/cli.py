@@ -16,16 +16,22 @@ def parser() -> argparse.ArgumentParser:
     serve.add_argument("--host", default=None)
     serve.add_argument("--port", type=int, default=None)
     serve.add_argument("--no-engine", action="store_true", help="de dialoogmotor draait elders")
-    train = commands.add_parser("train", help="train het dialoogmodel als de gegevens veranderd zijn")
+    train = commands.add_parser(
+        "train", help="train het dialoogmodel als de gegevens veranderd zijn"
+    )
     train.add_argument("--force", action="store_true")
     chat = commands.add_parser("chat", help="praat in de terminal")
-    chat.add_argument("--json", action="store_true", help="een bericht per regel, een beurt per regel")
+    chat.add_argument(
+        "--json", action="store_true", help="een bericht per regel, een beurt per regel"
+    )
     chat.add_argument("--region", choices=["nl", "vl"], default=None)
     nlu = commands.add_parser("nlu", help="wat Baken van elke regel begrijpt")
     nlu.add_argument("--json", action="store_true")
     _guide(commands.add_parser("guide", help="de gidsen"))
     knowledge = commands.add_parser("knowledge", help="de kennis")
-    knowledge.add_subparsers(dest="action", required=True).add_parser("check", help="controleer alles")
+    knowledge.add_subparsers(dest="action", required=True).add_parser(
+        "check", help="controleer alles"
+    )
     return top
 
 

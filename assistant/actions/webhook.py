@@ -43,7 +43,7 @@ def create_webhook(baken: Baken) -> FastAPI:
         except ActionNotFoundException as missing:
             return JSONResponse({"error": str(missing), "action_name": missing.action_name}, 404)
         except Exception as error:  # the border: Rasa must hear that it failed
-            LOG.error("%s failed: %s", call.get("next_action"), kind_and_place(error))
+            LOG.error("%s: %s", call.get("next_action"), kind_and_place(error))  # noqa: TRY400
             return JSONResponse({"error": "action_failed"}, 500)
         return JSONResponse(result.model_dump(by_alias=True) if result else {})
 

@@ -36,7 +36,7 @@ class EngineProcess:
         if not Path(self._command[0]).exists():
             raise EngineNotStarted("De dialoogmotor is niet geïnstalleerd. Draai: make setup")
         self._words = tempfile.TemporaryFile()
-        self._process = subprocess.Popen(
+        self._process = subprocess.Popen(  # noqa: S603  our own interpreter and module
             self._command, cwd=self._root, stdout=subprocess.DEVNULL, stderr=self._words
         )
         return self

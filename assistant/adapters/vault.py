@@ -57,8 +57,7 @@ def vault_from(key_file: Path) -> Vault:
 
 def _vault(keys: list[str], where: str) -> Vault:
     try:
-        if not keys:
-            raise ValueError("no key")
+        # MultiFernet refuses an empty list and Fernet a malformed key, both by ValueError.
         return Vault([key.strip().encode("ascii") for key in keys])
     except ValueError as error:
         raise KeyUnreadable(

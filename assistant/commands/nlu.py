@@ -44,7 +44,7 @@ def _parsed(settings: Settings, texts: list[str]) -> list[dict[str, Any]] | None
     """What the engine makes of the texts; blank ones it never sees."""
     asked = [" ".join(text[:LONGEST].split()).lstrip("/ ") for text in texts]
     lines = "".join(json.dumps({"text": text}) + "\n" for text in asked if text)
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603  our own interpreter and module
         [
             *(str(settings.engine_python), "-m", "assistant.nlu.engine", "parse"),
             *("--model", str(settings.models)),

@@ -79,7 +79,7 @@ async def _announce(settings: Settings, baken: Baken, process: EngineProcess | N
             await process.ready(baken.engine)
         except EngineNotStarted as error:
             return f"{error}\nDe chat geeft nu alleen hulp bij nood. Stop met Ctrl-C en los dit op."
-    host = "localhost" if settings.host in {"127.0.0.1", "0.0.0.0"} else settings.host
+    host = "localhost" if settings.host in {"127.0.0.1", "0.0.0.0"} else settings.host  # noqa: S104
     print(f"Baken staat klaar: http://{host}:{settings.port}/  (stoppen: Ctrl-C)", flush=True)
     return None
 

@@ -23,7 +23,7 @@ class Button:
 
 @dataclass(frozen=True)
 class Say:
-    """One reply: words by response id (`response` with `values`), by knowledge (`text`), or a card."""
+    """One reply: words by response id (with `values`), by knowledge (`text`), or a card."""
 
     response: str | None = None
     values: Mapping[str, str | int] = field(default_factory=dict)

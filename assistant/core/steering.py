@@ -27,9 +27,7 @@ class Steer(StrEnum):
 class Steering:
     """The phrases of `knowledge/steering.yml`, and the intents that steer."""
 
-    def __init__(
-        self, phrases: Mapping[str, Sequence[str]], intents: Mapping[str, str]
-    ) -> None:
+    def __init__(self, phrases: Mapping[str, Sequence[str]], intents: Mapping[str, str]) -> None:
         """`phrases`: steer → phrases; `intents`: intent → steer. ValueError: unknown steer."""
         self._phrases = {
             plain(phrase): Steer(steer) for steer, said in phrases.items() for phrase in said

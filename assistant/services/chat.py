@@ -50,7 +50,7 @@ class GuidePlace(Protocol):
 class Chat:
     """Handles messages, one at a time per conversation."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  every part it stands on, given once by bootstrap
         self,
         *,
         conversations: Conversations,

@@ -45,7 +45,7 @@ class Outcome:
 class Guides:
     """Every guide, for every conversation."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  every part it stands on, given once by bootstrap
         self,
         *,
         conversations: Conversations,

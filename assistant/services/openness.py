@@ -84,7 +84,7 @@ class OpennessCards:
 
     def _statistic(self, item: Consideration) -> Card:
         figure = item.statistic
-        assert figure is not None
+        assert figure is not None  # noqa: S101  the caller only gives items with a figure
         source = self._sources.get(figure.source or "")
         return {
             "type": "statistic",

@@ -12,12 +12,12 @@ collect_ignore_glob = [] if sys.version_info[:2] == (3, 10) else ["test_*.py"]
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
-from assistant.nlu.engine import stand_in  # noqa: E402
+from assistant.nlu.engine import stand_in
 
 stand_in.install()
 
-from engine_process import EngineProcess, run_engine  # noqa: E402
-from fake_actions import FakeActions  # noqa: E402
+from engine_process import EngineProcess, run_engine
+from fake_actions import FakeActions
 
 
 @pytest.fixture(scope="session")

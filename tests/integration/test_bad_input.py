@@ -1,4 +1,4 @@
-"""Everything that can be wrong: each gives its clear message, and no answer already given is lost."""
+"""Everything that can go wrong: each gives a clear message, and no answer is lost."""
 
 import asyncio
 import os

@@ -1,4 +1,4 @@
-"""The training data, the domain and the rules agree with each other and with knowledge/intents.yml."""
+"""Training data, domain and rules agree with each other and with knowledge/intents.yml."""
 
 import re
 from collections import Counter, defaultdict

@@ -421,7 +421,7 @@ def answer(step: Step, chance: random.Random) -> object:
 
 def walked(seed: int, chosen: Mapping[str, object] | None = None) -> tuple[list[str], int]:
     """The questions on one path to the end, and the number of taps it takes."""
-    chance, answers, seen, taps = random.Random(seed), Answers(), [], 0  # noqa: S311
+    chance, answers, seen, taps = random.Random(seed), Answers(), [], 0
     while question := walk.current(guide(), answers):
         step = walk.step_at(guide(), question.id, answers)
         value = (chosen or {}).get(question.id, answer(step, chance))

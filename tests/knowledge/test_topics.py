@@ -127,7 +127,7 @@ SOURCE_ROWS = [row for path in sorted((KNOWLEDGE / "sources").glob("*.yml")) for
 SOURCES = {row["id"]: row for row in SOURCE_ROWS}
 INVENTORY = load(KNOWLEDGE / "intents.yml")
 INTENTS = INVENTORY["intents"]
-ASKED = sorted(one for one in INTENTS if one.startswith("vraag_")) + ["wil_mens_spreken"]
+ASKED = [*sorted(one for one in INTENTS if one.startswith("vraag_")), "wil_mens_spreken"]
 
 each_topic = pytest.mark.parametrize(("name", "topic"), TOPICS.items(), ids=list(TOPICS))
 each_contact = pytest.mark.parametrize(("name", "contact"), CONTACTS.items(), ids=list(CONTACTS))

@@ -15,12 +15,6 @@ PHASE_OF = {
     "na_uitval": "terugkeer",
     "terugkeer": "terugkeer",
 }
-SIDES = (
-    ("vertellen", "voor"),
-    ("vertellen", "tegen"),
-    ("niet_vertellen", "voor"),
-    ("niet_vertellen", "tegen"),
-)
 
 
 def expand(mapping: Mapping[str, Any], considerations: Iterable[Consideration]) -> dict[str, Any]:
@@ -36,8 +30,8 @@ def _question(
     wanted = (question.get("rows_from") or {}).get("considerations")
     if not wanted:
         return dict(question)
+    # In the order of the theme's file: there the two sides take turns in coming first.
     chosen = [item for item in items if item.theme in wanted["themes"]]
-    chosen.sort(key=lambda item: SIDES.index((item.option, item.direction)))
     moments = _moments(guide, wanted.get("phase_question"))
     rows = [_row(item, wanted.get("phase_question"), moments) for item in chosen]
     return {**{key: question[key] for key in question if key != "rows_from"}, "rows": rows}

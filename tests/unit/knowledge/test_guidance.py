@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -199,14 +198,10 @@ def test_no_topics_at_all_is_unknown():
     assert guidance(()).answer("vraag_wajong", "wajong", "nl") == Unknown()
 
 
-def test_an_answer_takes_a_few_milliseconds_among_two_hundred_topics():
+def test_a_misspelt_word_finds_its_topic_among_two_hundred():
     many = [
         topic(f"onderwerp_{n}", f"vraag_{n}", [f"hoe zit het met regel {n}", f"mag ik werk {n}"])
         for n in range(200)
     ]
-    house = guidance(many)
-    house.answer(None, "warm", "nl")
-    start = perf_counter()
-    for _ in range(20):
-        house.answer(None, "hoe zit het met regelng 17 op mijn werk", "nl")
-    assert (perf_counter() - start) / 20 < 0.02
+    found = guidance(many).find("hoe zit het met regelng 17 op mijn werk", "nl")
+    assert found[0].topic.id == "onderwerp_17"
