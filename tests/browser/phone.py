@@ -1,16 +1,12 @@
 """Somebody with a phone: what they see on the screen, and what they tap and type."""
 
-import os
 import re
 from collections.abc import Collection
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.async_api import Browser, ConsoleMessage, Locator, Page, Request
 
-PICTURES = Path(__file__).resolve().parents[2] / "docs" / "schermen"
-LARGEST_PICTURE = 200_000
 PATIENCE = 30_000
 # The element with focus, also inside a shadow root, and how it is called.
 FOCUSED = """() => {
@@ -93,7 +89,9 @@ class Phone:
         await self.settled()
 
     async def _choose_in_every_row(self) -> None:
-        for number, row in enumerate(await self.question.locator("fieldset.rowset").all()):
+        for number, row in enumerate(
+            await self.question.locator("fieldset.rowset, tr:has(input)").all()
+        ):
             columns = await row.locator(".pick").all()
             await columns[number % len(columns)].click()
 
@@ -191,15 +189,6 @@ class Phone:
     async def session_status(self) -> int:
         """What the API says about the conversation of this browser."""
         return int(await self.page.evaluate("fetch('/api/chat/session').then(r => r.status)"))
-
-    async def photo(self, name: str, of: Locator | None = None) -> None:
-        """A picture for the documents, when they are asked for."""
-        if os.environ.get("BAKEN_SCREENSHOTS") != "1":
-            return
-        PICTURES.mkdir(parents=True, exist_ok=True)
-        path = PICTURES / f"{name}.png"
-        await (of or self.page).screenshot(path=path, animations="disabled", caret="hide")
-        assert path.stat().st_size <= LARGEST_PICTURE, f"{path.name} is too large"
 
     @staticmethod
     async def _first_line(of: Locator) -> str:

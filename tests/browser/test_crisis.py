@@ -24,7 +24,6 @@ async def test_a_crisis_puts_the_guide_aside_and_the_numbers_stay(phone: Phone) 
     assert not await phone.asked(), "the guide goes on asking"
     assert await phone.usable_old_controls() == []
     assert await phone.page.locator("baken-question section.locked").count() == 2
-    await phone.photo("nood")
 
     bar = phone.page.get_by_role("region", name="Nu iemand spreken?")
     await expect(bar).to_be_in_viewport()

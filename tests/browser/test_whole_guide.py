@@ -22,10 +22,6 @@ WANTED = {
     "Een collega die ik vertrouw",
     "Op een dag die ik zelf kies",
 }
-PICTURES = {
-    "Wie weten er al iets van?": "gesprek",
-    "Aanpassingen en verwachtingen: hoe zwaar telt dit voor jou?": "afwegen",
-}
 
 
 @dataclass
@@ -50,8 +46,6 @@ async def walk(chromium: Browser, served: Served) -> AsyncIterator[Walk]:
         walked.kinds.add(await phone.kind())
         walked.progress.append(await phone.progress())
         walked.still_usable += await phone.usable_old_controls()
-        if walked.questions[-1] in PICTURES:
-            await phone.photo(PICTURES[walked.questions[-1]])
         await phone.answer(WANTED)
     yield walked
     await phone.close()
@@ -97,7 +91,6 @@ async def test_the_guide_ends_with_cards_to_take_along(walk: Walk) -> None:
     ]
     draft = walk.phone.page.locator("baken-draft textarea").last
     assert "Ik zit graag rustig." in await draft.input_value()
-    await walk.phone.photo("samenvatting")
 
 
 async def test_nothing_left_the_origin_and_the_content_policy_held(walk: Walk) -> None:
