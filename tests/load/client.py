@@ -42,8 +42,12 @@ class Person:
         )
 
     async def __aenter__(self) -> "Person":
-        if self._system == "baken":
-            await self._post("/api/chat/sessions", {"region": "nl"})
+        try:
+            if self._system == "baken":
+                await self._post("/api/chat/sessions", {"region": "nl"})
+        except aiohttp.ClientError:
+            await self._http.close()
+            raise
         return self
 
     async def __aexit__(self, *_exception: object) -> None:

@@ -16,21 +16,19 @@ OPTION = {"id": "keuze_van_gewone_lengte", "label": "Een keuze van gewone lengte
 PAUSES = {"stop", "afscheid"}
 
 
-def card(kind: str, sentences: int, **fields: Any) -> dict[str, Any]:
+def card(card_type: str, sentences: int, **fields: Any) -> dict[str, Any]:
     text = SENTENCE * sentences
-    return {"card": {"type": kind, "v": 1, "fallback_text": text, **fields}, "text": text}
+    return {"card": {"type": card_type, "v": 1, "fallback_text": text, **fields}, "text": text}
 
 
 def question() -> dict[str, Any]:
-    return card(
-        "question", 3, kind="one_of", why=SENTENCE, options=[OPTION] * 5, progress={"done": 3}
-    )
+    options = [OPTION] * 8
+    return card("question", 8, kind="one_of", why=SENTENCE * 2, options=options, progress={})
 
 
 def knowledge() -> dict[str, Any]:
-    return card(
-        "knowledge", 9, sources=[{"title": SENTENCE, "url": "https://example.org/bron"}] * 3
-    )
+    sources = [{"title": SENTENCE, "url": "https://example.org/bron"}] * 4
+    return card("knowledge", 18, sources=sources)
 
 
 class Canned(Action):

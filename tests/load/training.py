@@ -85,6 +85,8 @@ def _fingerprint(ingredients: list[Path]) -> str:
 
 
 def _run(command: list[str], folder: Path, **settings: str) -> None:
+    # An empty cache of its own, or Rasa takes over what an earlier training made.
+    settings["RASA_CACHE_DIRECTORY"] = str(folder / ".cache" if folder != ROOT else OUT / ".cache")
     log = OUT / "train.log" if folder == ROOT else folder / "train.log"
     with log.open("wb") as words:
         subprocess.run(
