@@ -64,7 +64,9 @@ def _parsed(settings: Settings, texts: list[str]) -> list[dict[str, Any]] | None
 
 def _record(text: str, parsed: dict[str, Any], intents: Mapping[str, Intent]) -> dict[str, Any]:
     guess = parsed.get("intent") or {}
-    known = intents.get(guess.get("name", ""))
+    # Not sure of the intent, Baken asks or searches; the topic is then that of the likeliest one.
+    likeliest = (guess, *parsed.get("alternatives", ()))
+    known = next((intents[one["name"]] for one in likeliest if one.get("name") in intents), None)
     return {
         "text": text,
         "intent": guess.get("name"),
