@@ -11,7 +11,8 @@ from assistant.adapters.engine_process import EngineNotStarted
 from assistant.bootstrap import Baken, NotStarted
 from assistant.commands.local import local_baken
 from assistant.core.conversation import Region
-from assistant.services.chat import Incoming, TooFast
+from assistant.services.chat import TooFast
+from assistant.services.intake import Incoming
 from assistant.services.turns import Turn
 
 

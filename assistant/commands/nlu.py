@@ -64,9 +64,7 @@ def _parsed(settings: Settings, texts: list[str]) -> list[dict[str, Any]] | None
 
 def _record(text: str, parsed: dict[str, Any], intents: Mapping[str, Intent]) -> dict[str, Any]:
     guess = parsed.get("intent") or {}
-    # Not sure of the intent, Baken asks or searches; the topic is then that of the likeliest one.
-    likeliest = (guess, *parsed.get("alternatives", ()))
-    known = next((intents[one["name"]] for one in likeliest if one.get("name") in intents), None)
+    known = intents.get(guess.get("name", "")) or _likeliest(parsed, intents)
     return {
         "text": text,
         "intent": guess.get("name"),
@@ -75,6 +73,15 @@ def _record(text: str, parsed: dict[str, Any], intents: Mapping[str, Intent]) ->
         "alternatives": parsed.get("alternatives", []),
         "entities": parsed.get("entities", []),
     }
+
+
+def _likeliest(parsed: dict[str, Any], intents: Mapping[str, Intent]) -> Intent | None:
+    """Not sure of the intent, Baken asks or searches; the topic is that of the likeliest one.
+
+    Small talk is left out: a greeting nobody is sure of is something else, perhaps something hard.
+    """
+    named = (intents.get(one.get("name", "")) for one in parsed.get("alternatives", ()))
+    return next((intent for intent in named if intent and intent.topic != "smalltalk"), None)
 
 
 def _line(record: dict[str, Any]) -> str:

@@ -16,6 +16,8 @@ from assistant.ports import (
 
 IDLE = timedelta(minutes=30)
 LIFETIME = timedelta(hours=8)
+# Noting every message would cost a write each; the idle limit may be this much off.
+FRESH = timedelta(minutes=1)
 
 
 class SessionMissing(Exception):
@@ -72,7 +74,8 @@ class Sessions:
             raise SessionMissing
         if self._is_idle(session):
             raise SessionIdle
-        self._store.touch(session.conversation_id, self._clock.now())
+        if self._clock.now() - session.seen_at > FRESH:
+            self._store.touch(session.conversation_id, self._clock.now())
         return session.conversation_id
 
     def leave(self, token: str | None) -> str | None:

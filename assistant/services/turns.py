@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from assistant.core.conversation import Conversation
 from assistant.core.say import Button, Card, Json, Say
-from assistant.ports import EngineReply, Guess, ResponseTexts
+from assistant.ports import EngineReply, EngineTurn, Guess, ResponseTexts
 
 
 @dataclass
@@ -26,6 +26,7 @@ class Turn:
         help: contacts that stay in sight after a crisis, as the crisis card shows them.
         retry: the message was not handled; sending it again makes sense.
         erased: the conversation is gone.
+        engine: what the engine answered, when it was asked.
         guess: the intent the engine chose, when it was asked.
         safety: category and level of the safety check, when it spoke.
     """
@@ -34,6 +35,7 @@ class Turn:
     help: list[Json] | None = None
     retry: bool = False
     erased: bool = False
+    engine: EngineTurn | None = None
     guess: Guess | None = None
     safety: Mapping[str, Json] | None = None
 
@@ -49,6 +51,18 @@ def spoken(says: Iterable[Say], texts: ResponseTexts, turn: int) -> list[Reply]:
         )
         for say in says
     ]
+
+
+def joined(first: Turn, second: Turn) -> Turn:
+    """One turn of two: the replies of both, and what either knows beside them."""
+    return Turn(
+        replies=first.replies + second.replies,
+        retry=first.retry or second.retry,
+        erased=first.erased or second.erased,
+        engine=first.engine or second.engine,
+        guess=first.guess or second.guess,
+        safety=first.safety or second.safety,
+    )
 
 
 def _filled(text: str, say: Say) -> str:

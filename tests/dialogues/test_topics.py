@@ -1,4 +1,4 @@
-"""Every question intent is answered from the knowledge store, in both regions, with source and date."""
+"""Every question intent is answered from the knowledge store, with source and date."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from assistant.services.heard import Heard
 from tests.dialogues.talk import Talk
 
 QUESTIONS = {
-    "vraag_vertellen_voor_en_nadelen": "wat zijn de voor en nadelen van vertellen over mijn klachten",
+    "vraag_vertellen_voor_en_nadelen": "wat zijn voor en nadelen van vertellen over mijn klachten",
     "vraag_vertellen_aan_wie": "aan wie kan ik het het beste vertellen op mijn werk",
     "vraag_vertellen_wanneer": "wanneer is een goed moment om het te vertellen",
     "vraag_vertellen_hoe": "hoe zeg ik zoiets tegen mijn leidinggevende",
