@@ -58,10 +58,10 @@ async def test_both_sides_are_shown_in_every_theme(baken: Baken) -> None:
     groups = [row["group"] for row in talk.question_card["rows"]]
     counts = {group: groups.count(group) for group in groups}
     assert set(counts) == {
-        "vertellen.voor",
-        "vertellen.tegen",
-        "niet_vertellen.voor",
-        "niet_vertellen.tegen",
+        "Voor vertellen",
+        "Tegen vertellen",
+        "Voor niet vertellen",
+        "Tegen niet vertellen",
     }
     assert max(counts.values()) - min(counts.values()) <= 1
 

@@ -45,7 +45,7 @@ def values_asked(aid: Aid) -> Finding:
 
 def _weighs(question: object) -> bool:
     rows = question.get("rows", ()) if isinstance(question, dict) else ()
-    return any("." in str(row.get("group", "")) for row in rows)
+    return any(row.get("group") for row in rows)
 
 
 def step_by_step(aid: Aid) -> Finding:

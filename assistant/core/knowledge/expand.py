@@ -16,6 +16,14 @@ PHASE_OF = {
     "terugkeer": "terugkeer",
 }
 
+# What stands above the points, in the same words and length for both sides.
+GROUPS = {
+    ("vertellen", "voor"): "Voor vertellen",
+    ("vertellen", "tegen"): "Tegen vertellen",
+    ("niet_vertellen", "voor"): "Voor niet vertellen",
+    ("niet_vertellen", "tegen"): "Tegen niet vertellen",
+}
+
 
 def expand(mapping: Mapping[str, Any], considerations: Iterable[Consideration]) -> dict[str, Any]:
     """The guide with `rows` wherever it said `rows_from: {considerations: …}`."""
@@ -52,7 +60,7 @@ def _row(item: Consideration, question: str | None, moments: Mapping[str, str]) 
     row: dict[str, Any] = {
         "id": item.id,
         "label": item.text,
-        "group": f"{item.option}.{item.direction}",
+        "group": GROUPS[item.option, item.direction],
     }
     unfit = [moment for moment, phase in moments.items() if phase not in item.phases]
     if question and unfit:

@@ -139,8 +139,8 @@ def test_rows_come_from_the_considerations_and_hide_where_they_do_not_fit(tmp_pa
     guide = KnowledgeFiles(write(tmp_path)).load_guides()["openheid"]
     rows = guide.question("afwegen").rows
     assert [(row.id, row.group) for row in rows] == [
-        ("v01_werk_past_beter", "vertellen.voor"),
-        ("zn01_geen_hulp", "niet_vertellen.tegen"),
+        ("v01_werk_past_beter", "Voor vertellen"),
+        ("zn01_geen_hulp", "Tegen niet vertellen"),
     ]
     assert rows[0].when is None
     assert rows[1].when == Not(IsOneOf("situatie", ("solliciteren",)))
