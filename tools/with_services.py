@@ -34,7 +34,18 @@ def postgres() -> Iterator[str]:
     as_user = _owner(folder)
     port = _free_port()
     subprocess.run(
-        [*as_user, binaries / "initdb", "-A", "trust", "-U", "baken", "-E", "UTF8", "-D", folder / "d"],
+        [
+            *as_user,
+            binaries / "initdb",
+            "-A",
+            "trust",
+            "-U",
+            "baken",
+            "-E",
+            "UTF8",
+            "-D",
+            folder / "d",
+        ],
         check=True,
         stdout=subprocess.DEVNULL,
     )

@@ -1,6 +1,5 @@
 """The static check: what no answer can ever reach is found before anyone meets it."""
 
-
 import pytest
 from guide_language import guide, question
 from telling import TELLING

@@ -1,6 +1,5 @@
 """What always holds of understanding: it never breaks, invents or takes long."""
 
-
 import pytest
 from guide_language import TODAY, guide, question
 from hypothesis import given, settings
