@@ -1,0 +1,46 @@
+"""Every way to decline has words in domain.yml that say what happened and what to do now."""
+
+import pytest
+
+from assistant.adapters.response_texts import DomainTexts, ResponseMissing
+from assistant.core import errors
+from assistant.core.guide.understanding.outcome import Reason
+from assistant.services.guide_doubt import RESPONSES
+from assistant.services.guide_refusals import REFUSALS, refused
+from assistant.settings import ROOT
+from assistant.web.errors import ERRORS
+
+TEXTS = DomainTexts(ROOT / "domain.yml")
+# Faults of a file and not of an answer: they are told by `knowledge check`, never to a person.
+OF_FILES = {errors.GuideInvalid}
+
+
+@pytest.mark.parametrize("code", sorted(ERRORS))
+def test_every_web_error_says_what_happened_and_what_to_do(code: str) -> None:
+    what, _, action = TEXTS.text(ERRORS[code].response, 0).partition(". ")
+    assert what
+    assert action, f"{ERRORS[code].response} does not say what to do now"
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_every_doubt_has_words(reason: Reason) -> None:
+    assert TEXTS.text(RESPONSES[reason], 0)
+
+
+def test_every_refusal_of_the_core_is_in_the_table() -> None:
+    core = {
+        kind
+        for kind in vars(errors).values()
+        if isinstance(kind, type) and issubclass(kind, errors.CoreError)
+    }
+    assert core - OF_FILES - {errors.CoreError} == set(REFUSALS)
+
+
+def test_a_refusal_carries_its_bounds() -> None:
+    say = refused(errors.ValueOutOfRange("uren", 99, 0, 40))
+    assert say.values == {"minimum": 0, "maximum": 40}
+
+
+def test_a_response_that_is_missing_is_named() -> None:
+    with pytest.raises(ResponseMissing, match="utter_bestaat_niet"):
+        TEXTS.text("utter_bestaat_niet", 0)
