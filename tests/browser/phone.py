@@ -162,6 +162,18 @@ class Phone:
             said = [] if mine else [*said, await entry.inner_text()]
         return "\n".join(said)
 
+    async def something_to_go_on_with(self) -> bool:
+        """Whether Baken came with a card, a question or buttons, and not with words alone."""
+        mine = self.page.locator(".log .entry.you").last
+        return bool(
+            await mine.evaluate(
+                """mine => { const found = [];
+                     for (let at = mine.nextElementSibling; at; at = at.nextElementSibling)
+                       found.push(...at.querySelectorAll(".card, .quick, baken-question"));
+                     return found.length > 0; }"""
+            )
+        )
+
     async def usable_old_controls(self) -> list[str]:
         """Controls in earlier question cards that still work; there should be none."""
         return await self.page.locator("baken-question").evaluate_all(

@@ -38,6 +38,19 @@ async def test_a_crisis_puts_the_guide_aside_and_the_numbers_stay(phone: Phone) 
     await expect(bar).to_be_in_viewport()
 
 
+async def test_the_numbers_are_still_there_after_a_reload(phone: Phone) -> None:
+    await phone.start_guide()
+    await phone.say("ik wil dood")
+    await phone.page.reload()
+    await expect(phone.page.locator(".log .crisis")).to_be_visible()
+    bar = phone.page.get_by_role("region", name="Nu iemand spreken?")
+    await expect(bar).to_be_in_viewport()
+    await phone.say("wat kun je?")
+    await expect(bar).to_be_in_viewport()
+    await phone.page.reload()
+    await expect(bar).to_be_in_viewport()
+
+
 async def test_help_is_one_tap_away_before_a_conversation_began(phone: Phone) -> None:
     await phone.page.get_by_role("button", name="Hulp nu").click()
     assert set(await phone.calls()) >= NUMBERS | {"tel:1813"}

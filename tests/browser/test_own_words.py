@@ -2,6 +2,7 @@
 
 from playwright.async_api import expect
 
+from tests.browser.conftest import OpenPhone
 from tests.browser.phone import Phone
 
 
@@ -34,9 +35,22 @@ async def test_typing_asking_in_between_and_changing_an_answer_lose_nothing(phon
     assert "Ik ben aan het werk" not in said
 
 
-async def test_a_question_outside_the_guide_gives_a_card_with_its_sources(
-    phone: Phone,
-) -> None:
+async def test_every_example_on_the_page_leads_somewhere(open_phone: OpenPhone) -> None:
+    screen = await open_phone(width=1280, height=800)
+    await screen.begin()
+    examples = screen.page.locator(".examples button")
+    assert await examples.count() >= 3
+    lost = []
+    for example in await examples.all():
+        await example.click()
+        await expect(screen.page.get_by_label("Typ je bericht")).to_be_focused()
+        await screen.tap("Stuur")
+        if not await screen.something_to_go_on_with():
+            lost.append(await example.inner_text())
+    assert lost == []
+
+
+async def test_a_question_outside_the_guide_gives_a_card_with_its_sources(phone: Phone) -> None:
     await phone.begin()
     await phone.say("wat is een proefplaatsing?")
     sources = phone.page.get_by_text("Waar dit vandaan komt")

@@ -1,5 +1,6 @@
 """A candidate on a phone walks the whole openness guide by tapping."""
 
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
@@ -22,6 +23,10 @@ WANTED = {
     "Een collega die ik vertrouw",
     "Op een dag die ik zelf kies",
 }
+# snake_case, "vertellen.voor", 2026-11-22, and what a program says when it has nothing to say.
+FOR_PROGRAMS = re.compile(
+    r"\b[a-z]+(?:_[a-z]+)+\b|\b\w+\.(?:voor|tegen)\b|\b\d{4}-\d\d-\d\d\b|\b(?:None|null|undefined)\b"
+)
 
 
 @dataclass
@@ -33,6 +38,7 @@ class Walk:
     kinds: set[str] = field(default_factory=set)
     progress: list[tuple[int, int]] = field(default_factory=list)
     still_usable: list[str] = field(default_factory=list)
+    read: list[str] = field(default_factory=list)
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +52,9 @@ async def walk(chromium: Browser, served: Served) -> AsyncIterator[Walk]:
         walked.kinds.add(await phone.kind())
         walked.progress.append(await phone.progress())
         walked.still_usable += await phone.usable_old_controls()
+        walked.read.append(await phone.question.locator("section").inner_text())
         await phone.answer(WANTED)
+    walked.read.append(await phone.page.locator(".log").inner_text())
     yield walked
     await phone.close()
 
@@ -91,6 +99,14 @@ async def test_the_guide_ends_with_cards_to_take_along(walk: Walk) -> None:
     ]
     draft = walk.phone.page.locator("baken-draft textarea").last
     assert "Ik zit graag rustig." in await draft.input_value()
+
+
+@pytest.mark.xfail(
+    raises=AssertionError,
+    reason="group ids above the matrix and ISO dates in two notices; take this mark away when done",
+)
+async def test_no_names_of_files_or_programs_are_on_the_screen(walk: Walk) -> None:
+    assert FOR_PROGRAMS.findall("\n".join(walk.read)) == []
 
 
 async def test_nothing_left_the_origin_and_the_content_policy_held(walk: Walk) -> None:
