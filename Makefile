@@ -47,7 +47,7 @@ widget-test: ## types, unit tests, size and accessibility of the widget
 
 test: check train ## every test that CI runs; installs Debian packages where a test needs them
 	@python3 tools/debian.py chromium postgresql redis-server
-	@$(PYTHON) tools/with_services.py $(PYTHON) -m pytest tests/unit tests/knowledge tests/integration tests/dialogues tests/safety tests/browser
+	@$(PYTHON) tools/with_services.py $(PYTHON) -m pytest tests/unit tests/knowledge tests/integration tests/dialogues tests/nlu tests/safety tests/browser
 	@$(MAKE) --no-print-directory engine-test stories widget-test
 
 bench: train ## speed and size, side by side with Rasa's defaults

@@ -122,7 +122,7 @@ def _built(settings: Settings) -> Baken:
         guides=files.load_guides(),
         questions=questions,
         steering=steering,
-        extras={"openheid": OpennessCards(knowledge)},
+        extras={"openheid": OpennessCards(knowledge, texts)},
         hard_moments=crisis,
         clock=clock,
     )

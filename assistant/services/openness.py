@@ -6,26 +6,31 @@ from typing import Any
 from assistant.core.guide.answers import Answers
 from assistant.core.guide.model import Guide, Kind, Question
 from assistant.core.guide.view import rows, values
-from assistant.core.guide.words import label
 from assistant.core.knowledge.model import Consideration, Knowledge
-from assistant.core.openness.balance import Side, balance
-from assistant.core.openness.decisions import PersonDecision, openness_matrix
-from assistant.core.openness.followup import ReAsk, chosen
+from assistant.core.openness.balance import balance
+from assistant.core.openness.decisions import openness_matrix
+from assistant.core.openness.followup import chosen
 from assistant.core.openness.message import Element, draft
 from assistant.core.openness.sure import CheckItem, certainty
 from assistant.core.openness.symmetry import shown_first
 from assistant.core.say import Card, Json, Say
-
-IMPORTANCE = {1: "telt een beetje", 2: "telt veel", 3: "telt heel veel"}
-MOMENTS = ("wanneer", "wanneer_sollicitatie")
+from assistant.ports import ResponseTexts
+from assistant.services.openness_cards import (
+    column,
+    notice,
+    re_ask,
+    row_card,
+    side_card,
+    side_in_words,
+)
 
 
 class OpennessCards:
     """What the guide `openheid` shows beside its questions. All words come from `knowledge/`."""
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, texts: ResponseTexts) -> None:
+        self._texts = texts
         self._considerations = knowledge.considerations
-        self._titles = {theme.id: theme.title for theme in knowledge.themes.values()}
         self._sources = knowledge.sources
         self._parts = knowledge.parts
         self._elements = tuple(
@@ -36,7 +41,7 @@ class OpennessCards:
             CheckItem(one["id"], one["before"], one["after"], one["pointer"], one["section"])
             for one in self._part("certainty")["items"]
         )
-        self._re_ask = tuple(_re_ask(one) for one in self._part("re_ask")["moments"])
+        self._re_ask = tuple(re_ask(one) for one in self._part("re_ask")["moments"])
 
     def before(self, question: Question, guide: Guide, answers: Answers) -> list[Say]:
         """What belongs right before this question."""
@@ -65,16 +70,17 @@ class OpennessCards:
     def _part(self, name: str) -> Mapping[str, Any]:
         return self._parts[f"openness_{name}"]
 
+    def _words(self, name: str) -> str:
+        return self._texts.text(f"utter_kaart_{name}", 0)
+
     def _about(self, _guide: Guide, _answers: Answers) -> list[Say]:
         """The choice in plain words, with every option and what doing nothing means."""
         options = self._part("options")
         lines = [f"{one['title']}: {one['what']}" for one in options["options"]]
         paragraphs = [options["decision"], *lines, options["if_you_do_nothing"]]
         about = self._part("about")
-        paragraphs.append(
-            f"Gemaakt op {about['datum']}. Opnieuw nagekeken vóór {about['herzien_voor']}."
-        )
-        return [_notice("De keuze", paragraphs)]
+        paragraphs.append(f"{self._words('gemaakt')} {about['datum']} → {about['herzien_voor']}")
+        return [notice(self._words("keuze"), paragraphs)]
 
     def _figures(self, question: Question, guide: Guide, answers: Answers) -> list[Say]:
         """The figures behind the rows: group, number of 100, uncertainty, source."""
@@ -106,7 +112,7 @@ class OpennessCards:
             f"{one['lichamelijk']} {one['psychisch']} {one['sociaal']}"
             for one in part["experiences"]
         ]
-        return [_notice("Hoe het kan zijn", paragraphs)]
+        return [notice(self._words("ervaringen"), paragraphs)]
 
     def _balance(self, guide: Guide, answers: Answers) -> list[Say]:
         given = values(guide, answers)
@@ -115,14 +121,14 @@ class OpennessCards:
         if mirror.is_empty:
             return []
         titles = {one["id"]: one["title"] for one in self._part("options")["options"]}
-        sides: list[Json] = [_side(side, titles) for side in mirror.sides]
+        sides: list[Json] = [side_card(side, titles) for side in mirror.sides]
         card: Card = {
             "type": "balance",
             "v": 1,
-            "fallback_text": "\n".join(_side_in_words(side, titles) for side in mirror.sides),
-            "title": "Wat voor jou telt",
+            "fallback_text": "\n".join(side_in_words(side, titles) for side in mirror.sides),
+            "title": self._words("balans"),
             "sides": sides,
-            "note": "Dit is een spiegel van wat jij zwaar vond tellen. Het is geen advies.",
+            "note": self._words("spiegel"),
         }
         return [Say(card=card)]
 
@@ -130,24 +136,19 @@ class OpennessCards:
         matrix = openness_matrix(values(guide, answers))
         if not matrix.rows:
             return []
-        rows_: list[Json] = [_row(guide, answers, row) for row in matrix.rows]
+        rows_: list[Json] = [row_card(guide, answers, row) for row in matrix.rows]
         columns: list[Json] = [
-            {"id": "wanneer", "label": "Wanneer"},
-            {"id": "wat", "label": "Wat"},
+            {"id": name, "label": self._words(name)} for name in ("wanneer", "wat")
         ]
-        note = ""
-        if any(row.contradicts for row in matrix.rows):
-            note = (
-                "Bij één persoon passen wanneer en wat niet bij elkaar. Je kunt het nog veranderen."
-            )
+        odd = any(row.contradicts for row in matrix.rows)
         card: Card = {
             "type": "openness_matrix",
             "v": 1,
-            "fallback_text": "Per persoon: wanneer en wat.",
-            "title": "Per persoon",
+            "fallback_text": self._words("matrix"),
+            "title": self._words("matrix"),
             "columns": columns,
             "rows": rows_,
-            "note": note,
+            "note": self._words("past_niet") if odd else "",
         }
         return [Say(card=card)]
 
@@ -157,12 +158,12 @@ class OpennessCards:
             return []
         hint = str(self._part("message_elements")["draft_hint"])
         if made.degree:
-            hint = f"{hint} Je koos: {_column(guide, 'wat', made.degree)}."
+            hint = f"{hint} {self._words('gekozen')} {column(guide, 'wat', made.degree)}."
         card: Card = {
             "type": "message_draft",
             "v": 1,
             "fallback_text": made.text,
-            "title": "Wat je zou kunnen zeggen",
+            "title": self._words("bericht"),
             "text": made.text,
             "hint": hint,
         }
@@ -171,62 +172,11 @@ class OpennessCards:
     def _still_open(self, guide: Guide, answers: Answers) -> list[Say]:
         checks = certainty(values(guide, answers), self._checks)
         pointers = [check.pointer for check in checks if check.pointer]
-        return [_notice("Nog niet zeker", pointers)] if pointers else []
+        return [notice(self._words("nog_niet_zeker"), pointers)] if pointers else []
 
     def _follow_up(self, guide: Guide, answers: Answers) -> list[Say]:
         picked = chosen(values(guide, answers), self._re_ask, {})
         if picked is None:
             return []
         on = f" ({picked.on.isoformat()})" if picked.on else ""
-        return [_notice("Kijk hier later naar terug", [f"{picked.text}{on}"])]
-
-
-def _re_ask(one: Mapping[str, Any]) -> ReAsk:
-    return ReAsk(
-        one["id"], one["text"], tuple(one["situations"]), one.get("from"), one.get("after_days", 0)
-    )
-
-
-def _notice(title: str, paragraphs: list[str]) -> Say:
-    lines: list[Json] = [" ".join(str(paragraph).split()) for paragraph in paragraphs]
-    card: Card = {
-        "type": "notice",
-        "v": 1,
-        "fallback_text": "\n\n".join([title, *map(str, lines)]),
-        "title": title,
-        "paragraphs": lines,
-    }
-    return Say(card=card)
-
-
-def _side(side: Side, titles: Mapping[str, str]) -> Json:
-    return {
-        "option": side.option,
-        "title": titles.get(side.option, side.option),
-        "voor": [{"text": one.text, "importance": one.importance} for one in side.voor],
-        "tegen": [{"text": one.text, "importance": one.importance} for one in side.tegen],
-    }
-
-
-def _side_in_words(side: Side, titles: Mapping[str, str]) -> str:
-    weighs = [f"+ {one.text} ({IMPORTANCE[one.importance]})" for one in side.voor]
-    weighs += [f"- {one.text} ({IMPORTANCE[one.importance]})" for one in side.tegen]
-    return "\n".join([f"{titles.get(side.option, side.option)}:", *weighs])
-
-
-def _row(guide: Guide, answers: Answers, row: PersonDecision) -> Json:
-    moment = next((m for m in MOMENTS if m in values(guide, answers)), MOMENTS[0])
-    return {
-        "id": row.person,
-        "label": label(guide.question("aan_wie"), row.person),
-        "cells": {
-            "wanneer": _column(guide, moment, row.moment),
-            "wat": _column(guide, "wat", row.degree),
-        },
-        "status": _column(guide, "status", str(row.status)),
-    }
-
-
-def _column(guide: Guide, question_id: str, column_id: str | None) -> str:
-    columns = guide.question(question_id).columns
-    return next((column.label for column in columns if column.id == column_id), "nog niet gekozen")
+        return [notice(self._words("terugkijken"), [f"{picked.text}{on}"])]
