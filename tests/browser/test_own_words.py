@@ -35,6 +35,18 @@ async def test_typing_asking_in_between_and_changing_an_answer_lose_nothing(phon
     assert "Ik ben aan het werk" not in said
 
 
+async def test_a_question_outside_the_guide_gives_a_card_with_its_sources(phone: Phone) -> None:
+    await phone.begin()
+    await phone.say("wat is een proefplaatsing?")
+    sources = phone.page.get_by_text("Waar dit vandaan komt")
+    await sources.click()
+    links = phone.page.locator(".log details[open] a")
+    assert await links.count() > 0
+    for link in await links.all():
+        assert str(await link.get_attribute("href")).startswith("https://")
+        assert "noopener" in str(await link.get_attribute("rel"))
+
+
 async def test_every_example_on_the_page_leads_somewhere(open_phone: OpenPhone) -> None:
     screen = await open_phone(width=1280, height=800)
     await screen.begin()
@@ -48,15 +60,3 @@ async def test_every_example_on_the_page_leads_somewhere(open_phone: OpenPhone) 
         if not await screen.something_to_go_on_with():
             lost.append(await example.inner_text())
     assert lost == []
-
-
-async def test_a_question_outside_the_guide_gives_a_card_with_its_sources(phone: Phone) -> None:
-    await phone.begin()
-    await phone.say("wat is een proefplaatsing?")
-    sources = phone.page.get_by_text("Waar dit vandaan komt")
-    await sources.click()
-    links = phone.page.locator(".log details[open] a")
-    assert await links.count() > 0
-    for link in await links.all():
-        assert str(await link.get_attribute("href")).startswith("https://")
-        assert "noopener" in str(await link.get_attribute("rel"))
