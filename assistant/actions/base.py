@@ -16,6 +16,7 @@ from assistant.services.heard import Heard
 from assistant.services.turns import as_custom
 
 FALLBACK = "nlu_fallback"
+GUESSES = 4
 
 type Events = list[dict[str, Any]]
 
@@ -49,7 +50,16 @@ class AssistantAction(Action, ABC):
             with contextlib.suppress(EngineUnavailable, EngineForgetful):
                 (vector,) = await self.app.engine.encode([text])
         confidence = float(intent.get("confidence") or 0.0)
-        return Heard(text, intent.get("name"), confidence, vector)
+        entities = message.get("entities") or []
+        ranking = message.get("intent_ranking") or []
+        return Heard(
+            text,
+            intent.get("name"),
+            confidence,
+            vector,
+            benefits=tuple(one["value"] for one in entities if one.get("entity") == "benefit"),
+            guesses=tuple(one["name"] for one in ranking[:GUESSES]),
+        )
 
 
 def tell(dispatcher: CollectingDispatcher, says: Iterable[Say]) -> None:

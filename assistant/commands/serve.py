@@ -65,9 +65,6 @@ async def _serve(
     if failed:
         # The app stays up: the crisis layer and the numbers of people who can help still answer.
         print(failed, file=sys.stderr, flush=True)
-    else:
-        # After the address is shown: the search by words works already.
-        running.append(asyncio.create_task(baken.learn_meanings()))
     await asyncio.gather(*running)
     return 1 if failed else 0
 
@@ -79,6 +76,7 @@ async def _announce(settings: Settings, baken: Baken, process: EngineProcess | N
             await process.ready(baken.engine)
         except EngineNotStarted as error:
             return f"{error}\nDe chat geeft nu alleen hulp bij nood. Stop met Ctrl-C en los dit op."
+    await baken.learn_meanings()
     host = "localhost" if settings.host in {"127.0.0.1", "0.0.0.0"} else settings.host  # noqa: S104
     print(f"Baken staat klaar: http://{host}:{settings.port}/  (stoppen: Ctrl-C)", flush=True)
     return None

@@ -145,6 +145,8 @@ class Hearing:
         steer = self._steering.of_intent(heard.intent)
         if steer is not None and heard.confidence >= SURE_OF_COMMAND:
             return Means(steer=steer)
+        if (heard.intent or "").startswith("start_") and heard.confidence >= SURE_OF_COMMAND:
+            return Means(says=(Say("utter_gids_terug_naar_vraag"),))
         asked = "?" in heard.text
         if self._asks(heard) and (asked or isinstance(reading, NotAnAnswer)):
             return Means(question=True)

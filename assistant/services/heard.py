@@ -6,12 +6,20 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True)
 class Heard:
-    """The text and what the NLU made of it. `vector`: the sentence vector, when no intent fits."""
+    """The text and what the NLU made of it.
+
+    Attributes:
+        vector: the sentence vector, when no intent fits.
+        benefits: the benefits that were named.
+        guesses: the likeliest intents, also when none was sure enough.
+    """
 
     text: str
     intent: str | None = None
     confidence: float = 0.0
     vector: Sequence[float] | None = None
+    benefits: tuple[str, ...] = ()
+    guesses: tuple[str, ...] = ()
 
     def without_intent(self) -> "Heard":
         """The same words, with no intent to go by."""

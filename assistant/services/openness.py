@@ -1,11 +1,13 @@
 """The cards of the openness guide: figures, examples, mirror, matrix, draft, what comes next."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from assistant.core.guide.answers import Answers
 from assistant.core.guide.model import Guide, Kind, Question
 from assistant.core.guide.view import rows, values
+from assistant.core.guide.words import date_in_words, label
 from assistant.core.knowledge.model import Consideration, Knowledge
 from assistant.core.openness.balance import balance
 from assistant.core.openness.decisions import openness_matrix
@@ -79,7 +81,10 @@ class OpennessCards:
         lines = [f"{one['title']}: {one['what']}" for one in options["options"]]
         paragraphs = [options["decision"], *lines, options["if_you_do_nothing"]]
         about = self._part("about")
-        paragraphs.append(f"{self._words('gemaakt')} {about['datum']} → {about['herzien_voor']}")
+        paragraphs.append(
+            f"{self._words('gemaakt')} {_day(about['datum'])}. "
+            f"{self._words('herzien')} {_day(about['herzien_voor'])}."
+        )
         return [notice(self._words("keuze"), paragraphs)]
 
     def _figures(self, question: Question, guide: Guide, answers: Answers) -> list[Say]:
@@ -140,7 +145,8 @@ class OpennessCards:
         columns: list[Json] = [
             {"id": name, "label": self._words(name)} for name in ("wanneer", "wat")
         ]
-        odd = any(row.contradicts for row in matrix.rows)
+        persons = guide.question("aan_wie")
+        odd = [label(persons, row.person) for row in matrix.rows if row.contradicts]
         card: Card = {
             "type": "openness_matrix",
             "v": 1,
@@ -148,7 +154,7 @@ class OpennessCards:
             "title": self._words("matrix"),
             "columns": columns,
             "rows": rows_,
-            "note": self._words("past_niet") if odd else "",
+            "note": f"{self._words('past_niet')} {', '.join(odd)}." if odd else "",
         }
         return [Say(card=card)]
 
@@ -175,8 +181,15 @@ class OpennessCards:
         return [notice(self._words("nog_niet_zeker"), pointers)] if pointers else []
 
     def _follow_up(self, guide: Guide, answers: Answers) -> list[Say]:
-        picked = chosen(values(guide, answers), self._re_ask, {})
+        """When the person wants to look again, in the words of the option that was chosen."""
+        given = values(guide, answers)
+        picked = chosen(given, self._re_ask, {})
         if picked is None:
             return []
-        on = f" ({picked.on.isoformat()})" if picked.on else ""
-        return [notice(self._words("terugkijken"), [f"{picked.text}{on}"])]
+        moment = label(guide.question("opnieuw_kijken"), picked.id)
+        on = f": {date_in_words(picked.on)}" if picked.on else ""
+        return [notice(self._words("terugkijken"), [f"{moment}{on}."])]
+
+
+def _day(day: object) -> str:
+    return date_in_words(day) if isinstance(day, date) else str(day)

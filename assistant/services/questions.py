@@ -3,11 +3,16 @@
 from collections.abc import Sequence
 
 from assistant.core.conversation import Conversation
-from assistant.core.knowledge.model import Knowledge, Topic
+from assistant.core.knowledge.model import Knowledge, Topic, serves
 from assistant.core.say import Button, Card, Json, Say
 from assistant.ports import Clock
 from assistant.services.guidance import Choose, Guidance, Known
 from assistant.services.heard import Heard
+
+ANY_BENEFIT = "vraag_andere_uitkering_werken"
+BENEFIT_INTENTS = frozenset(
+    {ANY_BENEFIT, "vraag_wajong_werken", "vraag_wia_werken", "vraag_bijstand_werken"}
+)
 
 
 class Questions:
@@ -20,6 +25,8 @@ class Questions:
 
     def answer(self, conversation: Conversation, heard: Heard) -> list[Say]:
         """The card of the topic that fits, a choice of topics, or the honest "I don't know"."""
+        if heard.intent == ANY_BENEFIT and heard.text and not heard.benefits:
+            return [Say("utter_welke_uitkering", buttons=self._benefits(conversation))]
         found = self._guidance.answer(
             heard.intent,
             heard.text,
@@ -34,14 +41,38 @@ class Questions:
             best, *others = found.topics
             nearby = [Say("utter_kennis_ook", buttons=self._choices(others))] if others else []
             return [*self._told(best, conversation), *nearby]
+        guides = self._guides_meant(heard)
         if isinstance(found, Choose):
-            return [Say("utter_bedoel_je", buttons=self._choices(found.topics))]
-        return [Say("utter_onbekend")]
+            return [Say("utter_bedoel_je", buttons=(*guides, *self._choices(found.topics)))]
+        return [Say("utter_bedoel_je" if guides else "utter_onbekend", buttons=guides)]
 
     def show(self, conversation: Conversation, topic_id: str) -> list[Say]:
         """The card of one topic, by its id."""
         topic = self._knowledge.topics.get(topic_id)
         return self._told(topic, conversation) if topic else [Say("utter_onbekend")]
+
+    def _guides_meant(self, heard: Heard) -> tuple[Button, ...]:
+        """A guide that may be meant, when the words were not clear enough to start it."""
+        starts = {
+            name: intent.start
+            for name in heard.guesses
+            if (intent := self._knowledge.intents.get(name)) and intent.start
+        }
+        return tuple(
+            Button(str(self._knowledge.guides[guide].mapping["title"]), intent=name)
+            for name, guide in starts.items()
+        )
+
+    def _benefits(self, conversation: Conversation) -> tuple[Button, ...]:
+        """Every benefit we know something of, where this person lives."""
+        region = conversation.region
+        topics = [
+            topic
+            for topic in self._knowledge.topics.values()
+            if BENEFIT_INTENTS.intersection(topic.intents[:1]) and serves(topic.region, region)
+        ]
+        named = [topic for topic in topics if topic.id.removesuffix("_vl").endswith("werken")]
+        return self._choices(named if len(named) > 1 else topics)
 
     def _choices(self, topics: Sequence[Topic]) -> tuple[Button, ...]:
         return tuple(Button(topic.title, pending={"topic": topic.id}) for topic in topics)

@@ -73,8 +73,8 @@ def date_in_words(day: date) -> str:
 def cells_in_words(question: Question, cells: dict[str, str | None], rows: Sequence[Row]) -> str:
     columns = {column.id: column.label for column in question.columns}
     told = [
-        f"{row.label}: {columns[column]}"
+        f"- {row.label.rstrip('.')}: {columns[column]}"
         for row in rows
         if (column := cells.get(row.id)) is not None and column in columns
     ]
-    return "; ".join(told) or SKIPPED
+    return "\n".join(told) or SKIPPED

@@ -365,7 +365,7 @@ var ue=globalThis,he=ue.ShadowRoot&&(ue.ShadyCSS===void 0||ue.ShadyCSS.nativeSha
   <h3>${t.title}</h3>
   ${y(t.date,e=>a`<p class="muted">${l.summary.made(oe(e))}</p>`)}
   ${t.sections.map(e=>a`<section><h4>${e.title}</h4>
-    <dl class="answers">${e.items.map(r=>a`<div><dt>${r.label}</dt><dd>${r.value}</dd></div>`)}</dl>
+    <dl class="answers">${e.items.map(r=>a`<div><dt>${r.label}</dt><dd>${v(r.value)}</dd></div>`)}</dl>
   </section>`)}
   ${y(t.note,e=>a`<div class="fine">${v(e)}</div>`)}
 </article>`;function de(t){let e=t.toLowerCase().replace(/[_-]/g," ");return/^[0-3]$/.test(e)?Number(e):/\b(niet|geen)\b/.test(e)?0:/beetje|minder|weinig/.test(e)?1:/heel|zeer|erg/.test(e)?3:/belangrijk|veel/.test(e)?2:null}var Be=t=>{let e=de(t);return e===null?t.replace(/_/g," "):k.levels[e]??t};function zn(t,e){let r=de(t.importance);return r===null?a`<span class="muted">${Be(t.importance)}</span>`:a`<svg class="weight" role="img" aria-label=${Be(t.importance)} viewBox="0 0 156 12" preserveAspectRatio="none">

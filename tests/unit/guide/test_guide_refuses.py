@@ -26,7 +26,7 @@ def test_summary_tells_each_section_in_words():
         ("situatie", "Werken"),
         ("baas", "7 van 10"),
         ("aan_wie", "Baas, Arts"),
-        ("hoe_zwaar", "Baas: Zwaar; Arts: Licht"),
+        ("hoe_zwaar", "- Baas: Zwaar\n- Arts: Licht"),
         ("hulp", "Iemand die meegaat."),
         ("loon", "€ 1.450,00"),
     ]

@@ -11,7 +11,7 @@ export const summaryCard = (card: SummaryCard) => html`<article class="card stac
   <h3>${card.title}</h3>
   ${when(card.date, (date) => html`<p class="muted">${strings.summary.made(dutchDate(date))}</p>`)}
   ${card.sections.map((section) => html`<section><h4>${section.title}</h4>
-    <dl class="answers">${section.items.map((item) => html`<div><dt>${item.label}</dt><dd>${item.value}</dd></div>`)}</dl>
+    <dl class="answers">${section.items.map((item) => html`<div><dt>${item.label}</dt><dd>${richText(item.value)}</dd></div>`)}</dl>
   </section>`)}
   ${when(card.note, (note) => html`<div class="fine">${richText(note)}</div>`)}
 </article>`;
