@@ -101,10 +101,6 @@ async def test_the_guide_ends_with_cards_to_take_along(walk: Walk) -> None:
     assert "Ik zit graag rustig." in await draft.input_value()
 
 
-@pytest.mark.xfail(
-    raises=AssertionError,
-    reason="group ids above the matrix and ISO dates in two notices; take this mark away when done",
-)
 async def test_no_names_of_files_or_programs_are_on_the_screen(walk: Walk) -> None:
     assert FOR_PROGRAMS.findall("\n".join(walk.read)) == []
 
