@@ -192,4 +192,4 @@ class OpennessCards:
 
 
 def _day(day: object) -> str:
-    return date_in_words(day) if isinstance(day, date) else str(day)
+    return date_in_words(date.fromisoformat(str(day)))

@@ -24,7 +24,7 @@ from heldout_report import (
 ROWS = load(SENTENCES)
 LEAST = {
     # B: two of the thirty-one also stood in the development set and were taken out.
-    **{"A": 33, "B": 29, "C": 35, "D": 20, "E": 20, "F": 20, "G": 30, "H": 15, "I": 25},
+    **{"A": 35, "B": 29, "C": 35, "D": 20, "E": 20, "F": 20, "G": 30, "H": 15, "I": 25},
     **{"J": 30, "K": 15, "L": 15, "M": 25, "N": 15, "O": 35, "P": 12, "Q": 10, None: 40},
 }
 
