@@ -61,8 +61,9 @@ class _Cover:
     def _covering(self, position: int, category: str | None) -> Verdict | None:
         laid = (self._lexicon.guards[number] for number in self._by[position])
         guards = [g for g in laid if g.covers is None or category in g.covers]
-        deciding = [g.verdict for g in guards if g.prevails] or [g.verdict for g in guards]
-        return max(deciding, key=_rank, default=None)
+        precise = [g for g in guards if not g.yields] or guards
+        deciding = [g for g in precise if g.prevails] or precise
+        return max((g.verdict for g in deciding), key=_rank, default=None)
 
     def _key_words(self, match: Match) -> list[int]:
         own = match.accept.words

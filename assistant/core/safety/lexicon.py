@@ -21,6 +21,7 @@ class Group:
         stops: words that end the reach of this guard.
         covers: the categories this guard may silence; None means all.
         prevails: where guards overlap, this one decides; otherwise the more serious one does.
+        yields: where guards overlap, the others decide.
 
     """
 
@@ -31,6 +32,7 @@ class Group:
     stops: frozenset[str]
     covers: frozenset[str] | None
     prevails: bool
+    yields: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,7 @@ class _Builder:
             stops=self._default_stops if stops is None else stops,
             covers=frozenset(names(item, "covers")) if "covers" in item else None,
             prevails=truth(item, "prevails"),
+            yields=truth(item, "yields"),
         )
 
     def _add(self, matcher: Matcher, source: str, number: int, group: str) -> None:
