@@ -1,12 +1,11 @@
 """What the safety check must hear, whatever the spelling and whatever stands around it."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.core.safety import Level, assess
+from assistant.core.safety.words import read_words
 
 CRISIS = [
     "ik wil dood",
@@ -107,24 +106,32 @@ def test_case_accents_and_invisible_signs_change_nothing(lexicon, signal, data):
     assert assess("".join(letters), lexicon) == assess(signal, lexicon)
 
 
-def best_time(text, lexicon, rounds):
-    times = []
-    for _ in range(rounds):
-        start = time.thread_time()
-        assess(text, lexicon)
-        times.append(time.thread_time() - start)
-    return min(times)
+class CountingWords(list):
+    """Words that count how often one of them is read."""
+
+    reads = 0
+
+    def __getitem__(self, key):
+        self.reads += 1
+        return super().__getitem__(key)
+
+    def __iter__(self):
+        for word in super().__iter__():
+            self.reads += 1
+            yield word
 
 
-def test_an_ordinary_message_takes_about_a_millisecond(lexicon):
-    text = (
-        "Ik heb een Wajong en ik wil graag weer wat werken, maar ik weet niet hoeveel ik mag "
-        "bijverdienen en of ik mijn leidinggevende moet vertellen dat ik een psychose heb gehad. "
-        "Kun je me helpen?"
-    )
-    assert len(text) > 180
-    # Processor time, the best of many rounds: other work on the machine must not fail this test.
-    assert best_time(text, lexicon, 200) < 0.002
+def work(text, lexicon):
+    """How many words the matchers read, and how many threads they carry from word to word."""
+    words = CountingWords(read_words(text, lexicon.speller))
+    threads = 0
+    for matcher in (lexicon.signal_matcher, lexicon.guard_matcher):
+        carried = {}
+        for position, word in enumerate(list.__iter__(words)):
+            carried = matcher._advance(carried, word, position, fresh=position == 0)
+            threads += len(carried)
+        matcher.find(words)
+    return words.reads + threads
 
 
 @pytest.mark.parametrize(
@@ -132,9 +139,6 @@ def test_an_ordinary_message_takes_about_a_millisecond(lexicon):
     ["ik wil niet meer ", "zelfmoord ", "z e l f ", "vroeger ", "ikwildood", "a", "*d", "ik ",
      "\u0301", "geen zin ", "gewoon ", "ﷺ", "1 ", "@$!", "mijn broer wil ", "d*"],
 )  # fmt: skip
-def test_time_grows_no_faster_than_the_text(lexicon, piece):
-    half = (piece * 50_000)[:50_000]
-    best_half = best_time(half, lexicon, 2)
-    best_whole = best_time(half + half, lexicon, 2)
-    assert best_whole < 4 * best_half + 0.2
-    assert best_whole < 10
+def test_work_grows_no_faster_than_the_text(lexicon, piece):
+    half = (piece * 5_000)[:5_000]
+    assert work(half + half, lexicon) <= 2.2 * work(half, lexicon) + 500

@@ -97,3 +97,40 @@ def test_the_set_is_large_enough():
     assert len(set(sentences)) == len(sentences)
     work = [s for b in blocks("calm.yml") if b["category"] in "MO" for s in b["sentences"]]
     assert len(work) >= 80
+
+
+# The broad sets. The lexicon was tuned on the odd sentences; these floors lie a little below what
+# the even sentences, which nobody looked at, gave on 22 November 2026. The lexicon alone: the
+# second vote needs the trained model (docs/veiligheid.md gives both together).
+FOUND = {
+    "A": 0.90, "B": 0.58, "C": 0.36, "D": 0.42, "E": 0.62, "F": 0.50, "G": 0.44, "H": 0.45,
+    "I": 0.40, "J": 0.42, "N": 0.60,
+}  # fmt: skip
+ALARMS = {"K": 0.20, "L": 0.46, "M": 0.08, "O": 0.17, "P": 0.15, "Q": 0.15, "geen": 0.05}
+
+
+def broad(category, half):
+    sentences = [s for b in blocks(f"breed_{category}.yml") for s in b["sentences"]]
+    return sentences[0::2] if half == "odd" else sentences[1::2]
+
+
+def share(lexicon, category, half, loud):
+    verdicts = [assess(s, lexicon).level for s in broad(category, half)]
+    return sum(loud(level) for level in verdicts) / len(verdicts)
+
+
+@pytest.mark.parametrize("category", sorted(FOUND))
+def test_the_broad_set_is_heard(lexicon, category):
+    odd, even = (
+        share(lexicon, category, half, lambda level: level.rank > Level.SOFT.rank)
+        for half in ("odd", "even")
+    )
+    print(f"found {category}: odd {odd:.3f}, even {even:.3f}")
+    assert even >= FOUND[category]
+
+
+@pytest.mark.parametrize("category", sorted(ALARMS))
+def test_full_alarms_on_the_broad_calm_set_are_bounded(lexicon, category):
+    odd, even = (share(lexicon, category, half, FULL.__contains__) for half in ("odd", "even"))
+    print(f"false alarms {category}: odd {odd:.3f}, even {even:.3f}")
+    assert even <= ALARMS[category]
