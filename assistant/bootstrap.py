@@ -14,7 +14,7 @@ from assistant.adapters.databases import database
 from assistant.adapters.dialogue_client import DialogueClient
 from assistant.adapters.knowledge_files import KnowledgeFiles
 from assistant.adapters.knowledge_index import SqlKnowledgeIndex
-from assistant.adapters.rate_limit import MovingWindowRate
+from assistant.adapters.rate_limit import SlidingWindowRate
 from assistant.adapters.response_texts import DomainTexts
 from assistant.adapters.safety_files import SafetyUnreadable, safety_lexicon, safety_texts
 from assistant.adapters.vault import KeyUnreadable, vault_from
@@ -133,7 +133,7 @@ def _built(settings: Settings) -> Baken:
         crisis=crisis,
         guides=guides,
         texts=texts,
-        rate=MovingWindowRate(settings.rate),
+        rate=SlidingWindowRate(settings.rate),
     )
     return Baken(
         settings=settings,

@@ -3,10 +3,12 @@
 import logging
 from typing import Any
 
-from fastapi import FastAPI, Request, Response
-from fastapi.responses import JSONResponse
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
 
 from assistant.actions import guide, questions
 from assistant.adapters.quiet_logs import kind_and_place
@@ -27,12 +29,10 @@ ACTIONS = (
 )
 
 
-def create_webhook(baken: Baken) -> FastAPI:
+def create_webhook(baken: Baken) -> Starlette:
     """The endpoint over what bootstrap built. What an action raises is logged by its kind only."""
     executor = _executor(baken)
-    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
 
-    @app.post("/webhook")
     async def webhook(request: Request) -> Response:
         call: dict[str, Any] = await request.json()
         try:
@@ -47,7 +47,7 @@ def create_webhook(baken: Baken) -> FastAPI:
             return JSONResponse({"error": "action_failed"}, 500)
         return JSONResponse(result.model_dump(by_alias=True) if result else {})
 
-    return app
+    return Starlette(routes=[Route("/webhook", webhook, methods=["POST"])])
 
 
 def _executor(baken: Baken) -> ActionExecutor:

@@ -15,6 +15,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    bindparam,
     delete,
     insert,
     select,
@@ -38,6 +39,13 @@ CONVERSATIONS = Table(
     Column("ends_at", DateTime(timezone=True), nullable=False, index=True),
     Column("state", LargeBinary, nullable=False),
 )
+
+
+# Made once: building and hashing a statement costs more than running it.
+_C = CONVERSATIONS.c
+_SESSION = select(_C.id, _C.seen_at, _C.ends_at).where(_C.token_hash == bindparam("token_hash"))
+_STATE = select(_C.state).where(_C.id == bindparam("wanted"))
+_SAVE = update(CONVERSATIONS).where(_C.id == bindparam("wanted")).values(state=bindparam("sealed"))
 
 
 class SqlConversationStore:
@@ -64,11 +72,8 @@ class SqlConversationStore:
 
     def session(self, token: str) -> Session | None:
         """The session of this cookie."""
-        query = select(CONVERSATIONS.c.id, CONVERSATIONS.c.seen_at, CONVERSATIONS.c.ends_at).where(
-            CONVERSATIONS.c.token_hash == _hash(token)
-        )
         with self._connected() as connection:
-            row = connection.execute(query).one_or_none()
+            row = connection.execute(_SESSION, {"token_hash": _hash(token)}).one_or_none()
         return Session(row.id, _aware(row.seen_at), _aware(row.ends_at)) if row else None
 
     def touch(self, conversation_id: str, seen_at: datetime) -> None:
@@ -77,14 +82,15 @@ class SqlConversationStore:
 
     def load(self, conversation_id: str) -> Conversation | None:
         """The conversation, unsealed."""
-        query = select(CONVERSATIONS.c.state).where(CONVERSATIONS.c.id == conversation_id)
         with self._connected() as connection:
-            sealed = connection.execute(query).scalar_one_or_none()
+            sealed = connection.execute(_STATE, {"wanted": conversation_id}).scalar_one_or_none()
         return from_bytes(self._vault.open(sealed)) if sealed else None
 
     def save(self, conversation: Conversation) -> None:
         """Replace what is kept of this conversation."""
-        self._update(conversation.id, state=self._vault.seal(to_bytes(conversation)))
+        sealed = self._vault.seal(to_bytes(conversation))
+        with self._connected() as connection:
+            connection.execute(_SAVE, {"wanted": conversation.id, "sealed": sealed})
 
     def end(self, conversation_id: str, now: datetime) -> None:
         """Empty it and close its session at once."""

@@ -1,17 +1,20 @@
 """Rate limits per conversation, by the `limits` library."""
 
 from limits import parse
-from limits.storage import MemoryStorage
-from limits.strategies import MovingWindowRateLimiter
+from limits.aio.storage import MemoryStorage
+from limits.aio.strategies import SlidingWindowCounterRateLimiter
 
 
-class MovingWindowRate:
-    """At most so many messages in a moving window, e.g. "30/minute"."""
+class SlidingWindowRate:
+    """At most so many messages in a sliding window, e.g. "30/minute".
+
+    The asynchronous storage: the other one starts a thread for every message.
+    """
 
     def __init__(self, rate: str) -> None:
         self._item = parse(rate)
-        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+        self._limiter = SlidingWindowCounterRateLimiter(MemoryStorage())
 
-    def allows(self, who: str) -> bool:
+    async def allows(self, who: str) -> bool:
         """Whether one more fits; counts it."""
-        return self._limiter.hit(self._item, who)
+        return await self._limiter.hit(self._item, who)

@@ -8,7 +8,7 @@ import sys
 
 import uvicorn
 import uvloop
-from fastapi import FastAPI
+from starlette.types import ASGIApp
 
 from assistant.actions.webhook import create_webhook
 from assistant.adapters.engine_process import (
@@ -82,7 +82,7 @@ async def _announce(settings: Settings, baken: Baken, process: EngineProcess | N
     return None
 
 
-def _server(app: FastAPI) -> uvicorn.Server:
+def _server(app: ASGIApp) -> uvicorn.Server:
     config = uvicorn.Config(
         app,
         log_level="warning",

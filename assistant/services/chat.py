@@ -104,7 +104,7 @@ class Chat:
         if not heard.passes:
             self._conversations.keep(conversation)
             return turn
-        if not self._rate.allows(conversation.id):
+        if not await self._rate.allows(conversation.id):
             raise TooFast
         return joined(await self._unless_refused(conversation, incoming), turn)
 

@@ -199,9 +199,9 @@ async def test_the_openapi_document_names_every_path(browser: httpx.AsyncClient)
 async def test_too_many_messages_are_slowed_down_but_a_crisis_is_always_heard(
     baken: Baken, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from assistant.adapters.rate_limit import MovingWindowRate
+    from assistant.adapters.rate_limit import SlidingWindowRate
 
-    monkeypatch.setattr(baken.chat, "_rate", MovingWindowRate("1/minute"))
+    monkeypatch.setattr(baken.chat, "_rate", SlidingWindowRate("1/minute"))
     transport = httpx.ASGITransport(create_app(baken))
     async with httpx.AsyncClient(
         transport=transport, base_url="http://localhost:8080", headers=HEADERS
