@@ -16,6 +16,7 @@ def rows(result: dict[str, Any]) -> list[Row]:
         )
     for at_once in (1, 32):
         made.append(_row(f"CPU ms a message at {at_once}", [_cpu(one, at_once) for one in systems]))
+    made.append(_row("messages/s one core a process allows", [_allowed(one) for one in systems]))
     made.append(_row("messages counted", [_total(one, "messages") for one in systems]))
     made.append(_row("empty / failed", [_bad(one) for one in systems]))
     made.append(_row("bytes an answer", [_load(one, 1, "bytes") for one in systems]))
@@ -66,6 +67,11 @@ def _cpu(one: dict[str, Any] | None, at_once: int) -> str | None:
     if not one:
         return None
     return _parts(one["load"][at_once]["cpu_ms"])
+
+
+def _allowed(one: dict[str, Any] | None) -> str | None:
+    """What the busiest process can do with a core of its own: computed, steadier than measured."""
+    return f"{1000 / max(one['load'][32]['cpu_ms'].values()):.0f} (computed)" if one else None
 
 
 def _parts(parts: dict[str, float]) -> str:
