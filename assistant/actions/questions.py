@@ -44,7 +44,7 @@ class ActionVangnet(AssistantAction):
         self, dispatcher: CollectingDispatcher, conversation_id: str, heard: Heard
     ) -> Events:
         with self.app.conversations.change(conversation_id) as conversation:
-            says = self.app.crisis.second_vote(conversation)
+            says = self.app.crisis.second_vote(conversation, heard.confidence)
         tell(dispatcher, says)
         return []
 

@@ -10,7 +10,12 @@ from assistant.adapters.knowledge_files import KnowledgeFiles
 from assistant.adapters.safety_files import safety_lexicon
 from assistant.core.knowledge.model import Intent
 from assistant.core.safety import Level, assess
-from assistant.services.crisis import SECOND_VOTE, SECOND_VOTE_INTENT, plain_verdict
+from assistant.services.crisis import (
+    SECOND_VOTE,
+    SECOND_VOTE_INTENT,
+    SECOND_VOTE_SURE,
+    plain_verdict,
+)
 from assistant.settings import ROOT, Settings
 
 LONGEST = 2000
@@ -33,7 +38,7 @@ def nlu(*, as_json: bool) -> int:
     for text, parsed in zip(texts, understood, strict=True):
         verdict = assess(text, lexicon)
         record = _record(text, parsed, intents)
-        if verdict.level is Level.NONE and record["intent"] == SECOND_VOTE_INTENT:
+        if verdict.level is Level.NONE and _votes_crisis(record):
             verdict = SECOND_VOTE
         record["safety"] = plain_verdict(verdict)
         print(json.dumps(record, ensure_ascii=False) if as_json else _line(record))
@@ -73,6 +78,11 @@ def _record(text: str, parsed: dict[str, Any], intents: Mapping[str, Intent]) ->
         "alternatives": parsed.get("alternatives", []),
         "entities": parsed.get("entities", []),
     }
+
+
+def _votes_crisis(record: dict[str, Any]) -> bool:
+    sure = float(record["confidence"] or 0.0) >= SECOND_VOTE_SURE
+    return sure and record["intent"] == SECOND_VOTE_INTENT
 
 
 def _likeliest(parsed: dict[str, Any], intents: Mapping[str, Intent]) -> Intent | None:

@@ -24,6 +24,8 @@ BAR_TEXT = "crisis"
 # What the NLU's vote counts for when the lexicon is silent: a calm question, never an alarm.
 SECOND_VOTE = Verdict("C", Level.GENTLE)
 SECOND_VOTE_INTENT = "crisis_signaal"
+# More likely than not; below it somebody is heard as having a hard time, without that question.
+SECOND_VOTE_SURE = 0.5
 
 
 @dataclass(frozen=True)
@@ -67,8 +69,10 @@ class Crisis:
             answer = self._texts.read_answer(texts[0])
         return self._follow(conversation, verdict, answer)
 
-    def second_vote(self, conversation: Conversation) -> list[Say]:
+    def second_vote(self, conversation: Conversation, confidence: float = 1.0) -> list[Say]:
         """The NLU hears a crisis where the lexicon did not: ask calmly, and put the guide aside."""
+        if confidence < SECOND_VOTE_SURE:
+            return self.hard_moment(conversation)
         heard = self._follow(conversation, SECOND_VOTE, Answer.OTHER)
         conversation.pause()
         return list(heard.says)
