@@ -61,7 +61,7 @@ FOLLOW_UP: dict[tuple[Awaiting, Answer], tuple[str, Awaiting]] = {
 }
 # Something else than an answer: the question is put once more, in other words.
 ASK_AGAIN: dict[Awaiting, tuple[str, Awaiting]] = {
-    Awaiting.CONTACT: ("contact_nee", Awaiting.SAFE),
+    Awaiting.CONTACT: ("contact_anders", Awaiting.SAFE),
     Awaiting.EMERGENCY: ("nood_nee", Awaiting.COMPANY),
     Awaiting.DISTANCE: ("violence_geweld", Awaiting.DISTANCE),
 }
