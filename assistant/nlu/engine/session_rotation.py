@@ -1,12 +1,12 @@
 """Starts a new session in a long conversation, so that a turn never gets slower.
 
-Rasa replays every event of the session several times a turn. After 300 events the conversation
+Rasa replays every event of the session several times a turn. After ROTATE_AT events the conversation
 goes on in a new session that carries over the slots and the open form.
 """
 
 from typing import Any, List
 
-ROTATE_AT = 300
+ROTATE_AT = 100
 
 
 def needs_rotation(tracker: Any) -> bool:
