@@ -1,7 +1,7 @@
 """Starts a new session in a long conversation, so that a turn never gets slower.
 
-Rasa replays every event of the session several times a turn. After ROTATE_AT events the conversation
-goes on in a new session that carries over the slots and the open form.
+Rasa replays every event of the session several times a turn. After ROTATE_AT events the
+conversation goes on in a new session that carries over the slots and the open form.
 """
 
 from typing import Any, List
