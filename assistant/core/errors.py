@@ -1,6 +1,7 @@
 """Every way the core declines: one small class per reason, carrying facts and no sentences."""
 
 from dataclasses import dataclass
+from datetime import date
 
 
 class CoreError(Exception):
@@ -117,3 +118,39 @@ class NothingToGoBackTo(CoreError):
 @dataclass(eq=False)
 class NothingToRestore(CoreError):
     guide_id: str
+
+
+@dataclass(eq=False)
+class ParameterUnknown(CoreError):
+    """No value is on file for this day: we refuse and never reuse the last one."""
+
+    parameter_id: str
+    on: date
+
+
+@dataclass(eq=False)
+class InputMissing(CoreError):
+    """A sum needs facts that were not given; `fields` names them as the schema does."""
+
+    fields: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class InputContradicts(CoreError):
+    """Two given facts cannot both be true, or one is impossible.
+
+    `reason` is an id under `refusals` in `knowledge/income`.
+    """
+
+    reason: str
+    fields: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NotCalculable(CoreError):
+    """Special rules govern this; we say which and who knows, and never approximate.
+
+    `reason` is an id under `refusals` in `knowledge/income`.
+    """
+
+    reason: str

@@ -1,0 +1,1 @@
+"""What work does to income: one rule a law, each result explained step by step."""

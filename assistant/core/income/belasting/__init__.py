@@ -1,0 +1,1 @@
+"""Income tax and loonheffing on low incomes, under the AOW age."""

@@ -1,0 +1,1 @@
+"""The benefits of UWV: Wajong, WIA, WAO, WAZ, Ziektewet, WW, Toeslagenwet."""
