@@ -48,7 +48,7 @@ class UitkeringVraag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BijstandsnormVraag:
-    """De norm van artikel 20 tot en met 22a Participatiewet, netto per maand met vakantietoeslag."""
+    """De norm van artikel 20-22a Participatiewet, netto per maand met vakantietoeslag."""
 
     __pydantic_config__: ClassVar[Any] = SCHEMA
 
