@@ -98,6 +98,10 @@ class ParameterBook:
             found = self._days[day] = Parameters(day, dated)
         return found
 
+    def unit(self, parameter_id: str) -> Unit | None:
+        """What kind of value this parameter has; None when there is no such parameter."""
+        return next((one.unit for one in self._values if one.id == parameter_id), None)
+
     def changes_between(self, first: date, last: date) -> tuple[date, ...]:
         """The days after `first`, up to and with `last`, on which some value begins to hold."""
         return tuple(sorted({d.valid_from for d in self._values if first < d.valid_from <= last}))
