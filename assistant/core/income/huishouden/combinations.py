@@ -34,7 +34,7 @@ def check(huishouden: Huishouden, uitkeringen: tuple[Uitkering, ...]) -> None:
     for one, other, reason in PAIRS:
         if present & one and present & other - one:
             raise NotCalculable(reason)
-    if {"wao", "waz"} <= present or WIA <= present:
+    if {"wao", "waz"} <= present or present >= WIA:
         raise NotCalculable("combinatie.wao_en_wia")
     if "toeslagenwet" in present and not present & UWV:
         raise InputContradicts("combinatie.toeslagenwet_alleen", ("uitkeringen",))
@@ -44,6 +44,11 @@ def _check_household(huishouden: Huishouden) -> None:
     for flag in ("beslag", "bewind", "schuldregeling"):
         if getattr(huishouden, flag):
             raise NotCalculable(f"combinatie.{flag}")
+    _check_ages(huishouden)
+    _check_partner(huishouden)
+
+
+def _check_ages(huishouden: Huishouden) -> None:
     if huishouden.aow_leeftijd:
         raise NotCalculable("huishouden.aow_leeftijd")
     if not 0 <= huishouden.leeftijd <= MOST_AGE:
@@ -52,7 +57,6 @@ def _check_household(huishouden: Huishouden) -> None:
         raise NotCalculable("huishouden.onder_18")
     if any(not 0 <= age < ADULT for age in huishouden.kinderen):
         raise InputContradicts("huishouden.kinderen", ("huishouden.kinderen",))
-    _check_partner(huishouden)
 
 
 def _check_partner(huishouden: Huishouden) -> None:

@@ -19,12 +19,14 @@ class Netto:
     Attributes:
         loon, uitkering: after what each payer withholds.
         aangifte: a twelfth of what comes back after the tax return (below zero: is paid then).
+        bruto_jaar: wage and benefit of the year, before tax.
         belasting: the tax sum of the year.
     """
 
     loon: Cents
     uitkering: Cents
     aangifte: Cents
+    bruto_jaar: Cents
     belasting: Result
 
     @property
@@ -55,7 +57,8 @@ def netto(  # noqa: PLR0913  the facts a tax sum needs
     net_wage = a_month(vraag.loon - withheld_wage)
     net_benefit = a_month(vraag.uitkering - withheld_benefit)
     total = a_month(vraag.loon + vraag.uitkering - tax.amount)
-    return Netto(net_wage, net_benefit, Cents(total - net_wage - net_benefit), tax)
+    settled = Cents(total - net_wage - net_benefit)
+    return Netto(net_wage, net_benefit, settled, Cents(vraag.loon + vraag.uitkering), tax)
 
 
 def a_month(year: int) -> Cents:

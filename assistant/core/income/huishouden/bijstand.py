@@ -1,0 +1,50 @@
+"""Bijstand beside the other net income of a household, and what it counts for in a year."""
+
+from dataclasses import dataclass, replace
+
+from assistant.core.income.gemeente.bijstand import bijstand
+from assistant.core.income.gemeente.loonheffing import bruto_bijstand
+from assistant.core.income.huishouden.loon import MONTHS_A_YEAR
+from assistant.core.income.huishouden.netto import Netto
+from assistant.core.income.result import Result
+from assistant.core.income.situation import Maand
+from assistant.core.income.uitkeringen import Bijstand, Uitkering
+from assistant.core.money import NONE, Cents
+from assistant.core.parameters import Parameters
+
+
+@dataclass(frozen=True, slots=True)
+class Aanvulling:
+    """Bijstand of a month, net, and what it is in gross for a whole year (eurocent)."""
+
+    result: Result
+    bruto_jaar: Cents
+
+
+def aanvulling(
+    uitkeringen: tuple[Uitkering, ...],
+    maand: Maand,
+    eigen: Netto,
+    partner: Cents,
+    on: Parameters,
+) -> Aanvulling | None:
+    """What the municipality adds to the net income of this month; None without bijstand.
+
+    Participatiewet art. 19, 31, 32. Tax that comes back counts as income too (art. 32 lid 1
+    onder a).
+    """
+    found = next((one for one in uitkeringen if isinstance(one, Bijstand)), None)
+    if found is None:
+        return None
+    other = found.ander_netto_inkomen + eigen.uitkering + eigen.aangifte + partner
+    asked = replace(found, ander_netto_inkomen=Cents(other))
+    result = bijstand(asked, replace(maand, netto_loon=eigen.loon), on)
+    if result.amount <= 0:
+        return Aanvulling(result, NONE)
+    year = Cents(result.amount * MONTHS_A_YEAR)
+    return Aanvulling(result, bruto_bijstand(year, free_credit(eigen.belasting), on))
+
+
+def free_credit(belasting: Result) -> Cents:
+    """The part of the algemene heffingskorting that wage and benefits did not use (eurocent)."""
+    return Cents(int(belasting.facts.get("onbenutte_korting") or 0))

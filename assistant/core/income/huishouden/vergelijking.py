@@ -1,0 +1,113 @@
+"""Now beside then: what a job changes in a month, over the hours, and in its first year."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.core.errors import ParameterUnknown
+from assistant.core.income.gegeven import parameters_on
+from assistant.core.income.huishouden.combinations import check
+from assistant.core.income.huishouden.jaar import Days, Jaaroverzicht, Loopbaan, jaaroverzicht
+from assistant.core.income.huishouden.kalender import after_months, months_between
+from assistant.core.income.huishouden.lijn import lijn, markeringen
+from assistant.core.income.huishouden.loon import MINUTES_AN_HOUR, MONTHS_A_YEAR, WEEKS_A_YEAR
+from assistant.core.income.huishouden.overzicht import overzicht
+from assistant.core.income.huishouden.plichten import Plicht, plichten
+from assistant.core.income.huishouden.stromen import Maandoverzicht, Markering, Punt, said
+from assistant.core.income.huishouden.veranderingen import Verandering, veranderingen
+from assistant.core.income.result import Step
+from assistant.core.income.situation import Werk
+from assistant.core.income.uitkeringen import Uitkering
+from assistant.core.income.vragen import VergelijkingVraag
+from assistant.core.money import Cents, quotient
+from assistant.core.parameters import ParameterBook
+
+ALL_CAN_COME_BACK = frozenset({"wajong", "iva", "wga", "wao", "waz", "ww", "bijstand", "ioaw"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vergelijking:
+    """A household without and with a job, at the amounts of one day.
+
+    Attributes:
+        per_extra_uur: what one more hour of work leaves, net, in eurocent; None without more hours.
+        jaar, jaar_zonder: the calendar year in which the job begins, with and without it; None
+            when the amounts of some month are not known.
+        terug: how each benefit comes back when the job stops.
+    """
+
+    peildatum: date
+    nu: Maandoverzicht
+    straks: Maandoverzicht
+    verschil: Cents
+    per_extra_uur: Cents | None
+    lijn: tuple[Punt, ...]
+    markeringen: tuple[Markering, ...]
+    jaar: Jaaroverzicht | None
+    jaar_zonder: Jaaroverzicht | None
+    veranderingen: tuple[Verandering, ...]
+    plichten: tuple[Plicht, ...]
+    terug: tuple[Step, ...]
+
+
+def vergelijk(vraag: VergelijkingVraag, book: ParameterBook) -> Vergelijking:
+    """Put now beside then, both at the amounts of the day on which the job begins.
+
+    Raises:
+        InputMissing, InputContradicts, NotCalculable, ParameterUnknown.
+    """
+    home = vraag.huishouden
+    check(home, vraag.uitkeringen)
+    start = max(vraag.straks.begint or vraag.peildatum, vraag.peildatum)
+    on = parameters_on(start, vraag.gegeven, book)
+    benefits = after_months(vraag.uitkeringen, months_between(vraag.peildatum, start))
+    now = overzicht(home, benefits, vraag.nu, on)
+    then = overzicht(home, benefits, vraag.straks, on)
+    points = lijn(home, benefits, vraag.straks, on)
+    with_job, without = _years(vraag, start, lambda day: parameters_on(day, vraag.gegeven, book))
+    return Vergelijking(
+        peildatum=start,
+        nu=now,
+        straks=then,
+        verschil=Cents(then.totaal - now.totaal),
+        per_extra_uur=_per_hour(vraag, then.totaal - now.totaal),
+        lijn=points,
+        markeringen=markeringen(points),
+        jaar=with_job,
+        jaar_zonder=without,
+        veranderingen=veranderingen(benefits, start, on),
+        plichten=plichten(home, benefits, start, on),
+        terug=tuple(_comes_back(benefits)),
+    )
+
+
+def _per_hour(vraag: VergelijkingVraag, difference: int) -> Cents | None:
+    """Net gain of one extra hour: the month's difference over the extra hours of a month."""
+    minutes = vraag.straks.minuten_per_week - _minutes(vraag.nu)
+    if minutes <= 0:
+        return None
+    return quotient(difference * MONTHS_A_YEAR * MINUTES_AN_HOUR, minutes * WEEKS_A_YEAR)
+
+
+def _minutes(werk: Werk | None) -> int:
+    return werk.minuten_per_week if werk else 0
+
+
+def _years(
+    vraag: VergelijkingVraag, start: date, days: Days
+) -> tuple[Jaaroverzicht | None, Jaaroverzicht | None]:
+    career = Loopbaan(peildatum=vraag.peildatum, nu=vraag.nu, straks=vraag.straks, begint=start)
+    staying = Loopbaan(peildatum=vraag.peildatum, nu=vraag.nu, straks=vraag.nu, begint=start)
+    try:
+        return (
+            jaaroverzicht(vraag.huishouden, vraag.uitkeringen, career, days),
+            jaaroverzicht(vraag.huishouden, vraag.uitkeringen, staying, days),
+        )
+    except ParameterUnknown:
+        return None, None
+
+
+def _comes_back(uitkeringen: tuple[Uitkering, ...]) -> Iterator[Step]:
+    for one in uitkeringen:
+        if one.soort in ALL_CAN_COME_BACK:
+            yield said(f"terug.{one.soort}")
