@@ -29,7 +29,7 @@ ALWAYS = "intents.yml"
 # Where evidence for the criteria of a decision aid may lie, from the root of the repository.
 EVIDENCE = ("docs", "knowledge", "widget/src")
 # Other loaders read these folders.
-ELSEWHERE = ("schemas", "parameters", "starting_tools")
+ELSEWHERE = ("schemas", "parameters", "income", "starting_tools")
 # A file name is long enough to be alike by chance.
 SURE = 0.8
 

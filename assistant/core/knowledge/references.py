@@ -53,6 +53,9 @@ REFERENCES = (
     Reference("safety_texts", ("texts", EACH, "contacts", EACH, EACH), "contact"),
     Reference("intents", ("intents", EACH, "topic"), "group"),
     Reference("intents", ("intents", EACH, "start"), "guide"),
+    Reference("parameter", ("values", EACH, "source"), "source"),
+    Reference("income_words", ("not_modelled", EACH, "ask", EACH), "contact"),
+    Reference("income_words", ("refusals", EACH, "ask", EACH), "contact"),
 )
 NAMES = {
     "intent": ("de intent", "knowledge/intents.yml"),
