@@ -1,6 +1,6 @@
 """Loads what the sums stand on: parameters and words, with every problem in them at once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -49,12 +49,12 @@ class IncomeFiles:
         return words_of(raw for raw in self._usable if raw.kind == WORDS)
 
     @property
-    def sources(self) -> dict[str, Source]:
-        return dict(self._beside.sources)
+    def sources(self) -> Mapping[str, Source]:
+        return self._beside.sources
 
     @property
-    def contacts(self) -> dict[str, Contact]:
-        return dict(self._beside.contacts)
+    def contacts(self) -> Mapping[str, Contact]:
+        return self._beside.contacts
 
     @property
     def names(self) -> tuple[str, ...]:
