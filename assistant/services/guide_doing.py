@@ -41,8 +41,10 @@ class GuideDoing:
         self, conversation: Conversation, guide: Guide, means: Means, heard: Heard
     ) -> list[Say]:
         """Do it, and say what is to be said before the next question."""
+        before = Answers.from_json(conversation.run.answers) if conversation.run else Answers()
         if means.steer is not None:
-            return self._steering.steered(conversation, guide, means)
+            says = self._steering.steered(conversation, guide, means)
+            return [*says, *_where_to_find(guide, before, conversation.run)]
         if means.hard is not None:
             return self._hard[means.hard](conversation)
         if means.topic is not None:
@@ -59,6 +61,18 @@ def _kept(guide: Guide, run: GuideRun, means: Means) -> list[Say]:
     try:
         changed = means.applied(guide, Answers.from_json(run.answers))
     except CoreError as error:
-        return [refused(error)]
+        return [refused(guide, error)]
+    before = Answers.from_json(run.answers)
     run.answers = dict(changed.as_json())
-    return [Say("utter_gids_teruglezen", {"waarde": means.read_back})] if means.read_back else []
+    if means.read_back:
+        return [Say("utter_gids_teruglezen", {"waarde": means.read_back})]
+    return _where_to_find(guide, before, run)
+
+
+def _where_to_find(guide: Guide, before: Answers, run: GuideRun | None) -> list[Say]:
+    """Where somebody can look up what was just skipped, when the guide says so."""
+    if run is None:
+        return []
+    now = Answers.from_json(run.answers)
+    skipped = [one for one in now if now[one] is None and before.get(one, "") is not None]
+    return [Say(text=guide.question(one).find) for one in skipped if guide.question(one).find]

@@ -4,7 +4,7 @@ from assistant.core.guide.answers import Answers
 from assistant.core.guide.model import LISTS, Guide, Kind, Question
 from assistant.core.guide.understanding.outcome import NotAnAnswer, Reason, Unclear
 from assistant.core.guide.view import pending_row
-from assistant.core.guide.words import label
+from assistant.core.guide.words import label, number_in_words
 from assistant.core.say import Button, Json, Say
 
 TWO = 2
@@ -39,8 +39,8 @@ def unclear_says(
         buttons = _buttons(guide, answers, question, reading)
         return (Say("utter_gids_twee_antwoorden", {"een": one, "twee": two}, buttons=buttons),)
     values: dict[str, str | int] = {
-        "minimum": _bound(question.minimum, question.min_choices),
-        "maximum": _bound(question.maximum, question.max_choices),
+        "minimum": _bound(question, question.minimum, question.min_choices),
+        "maximum": _bound(question, question.maximum, question.max_choices),
     }
     buttons = _buttons(guide, answers, question, reading)
     return (Say(RESPONSES[reading.reason], values, buttons=buttons),)
@@ -52,8 +52,10 @@ def doubt_of(says: tuple[Say, ...]) -> dict[str, Json] | None:
     return dict(pendings[0]) if len(pendings) == 1 and pendings[0] is not None else None
 
 
-def _bound(amount: int | None, choices: int | None) -> str | int:
-    return next((bound for bound in (amount, choices) if bound is not None), "…")
+def _bound(question: Question, amount: int | None, choices: int | None) -> str | int:
+    if amount is not None:
+        return number_in_words(question, amount)
+    return "…" if choices is None else choices
 
 
 def _buttons(

@@ -21,26 +21,29 @@ from assistant.core.errors import (
     ValueOutOfRange,
     WrongKindOfValue,
 )
+from assistant.core.guide.model import Guide
+from assistant.core.guide.words import number_in_words
 from assistant.core.say import Say
 
 type Values = dict[str, str | int]
 
 
-def _bounds(error: ValueOutOfRange) -> Values:
+def _bounds(guide: Guide, error: ValueOutOfRange) -> Values:
+    question = guide.question(error.question_id)
     return {
-        "minimum": "…" if error.minimum is None else error.minimum,
-        "maximum": "…" if error.maximum is None else error.maximum,
+        "minimum": "…" if error.minimum is None else number_in_words(question, error.minimum),
+        "maximum": "…" if error.maximum is None else number_in_words(question, error.maximum),
     }
 
 
-def _none(_error: CoreError) -> Values:
+def _none(_guide: Guide, _error: CoreError) -> Values:
     return {}
 
 
-_TABLE: dict[type[CoreError], tuple[str, Callable[[Any], Values]]] = {
+_TABLE: dict[type[CoreError], tuple[str, Callable[[Guide, Any], Values]]] = {
     ValueOutOfRange: ("utter_gids_getal_buiten", _bounds),
-    TooFewChoices: ("utter_gids_te_weinig", lambda error: {"minimum": error.minimum}),
-    TooManyChoices: ("utter_gids_te_veel", lambda error: {"maximum": error.maximum}),
+    TooFewChoices: ("utter_gids_te_weinig", lambda _, error: {"minimum": error.minimum}),
+    TooManyChoices: ("utter_gids_te_veel", lambda _, error: {"maximum": error.maximum}),
     TextTooLong: ("utter_fout_te_lang", _none),
     TextEmpty: ("utter_fout_leeg", _none),
     AnswerRequired: ("utter_gids_antwoord_nodig", _none),
@@ -57,7 +60,7 @@ _TABLE: dict[type[CoreError], tuple[str, Callable[[Any], Values]]] = {
 REFUSALS = frozenset(_TABLE)
 
 
-def refused(error: CoreError) -> Say:
+def refused(guide: Guide, error: CoreError) -> Say:
     """What to say about an answer that was not taken; KeyError: not in the table."""
     response, values = _TABLE[type(error)]
-    return Say(response, values(error))
+    return Say(response, values(guide, error))

@@ -35,7 +35,7 @@ class GuideSteering:
         try:
             return self._done(conversation, run, guide, means)
         except CoreError as error:
-            return [refused(error)]
+            return [refused(guide, error)]
 
     def summary(self, guide: Guide, answers: Answers) -> Say:
         """Everything answered so far."""

@@ -16,7 +16,7 @@ from assistant.core.guide.model import (
 )
 from assistant.core.guide.reading import Node
 
-EVERY_KIND = ("id", "section", "kind", "text", "why", "required", "when")
+EVERY_KIND = ("id", "section", "kind", "text", "why", "find", "required", "when")
 BOUNDS = ("minimum", "maximum", "unit")
 KEYS: dict[Kind, tuple[str, ...]] = {
     Kind.ONE_OF: ("options",),
@@ -73,6 +73,7 @@ def _question(node: Node) -> Question:
         kind=kind,
         text=node.text("text"),
         why=node.text_or("why", ""),
+        find=node.text_or("find", ""),
         required=node.flag("required") if node.has("required") else False,
         when=condition_or_none(node),
         options=_options(node, kind),

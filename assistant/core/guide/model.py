@@ -63,7 +63,8 @@ class Section:
 class Question:
     """One question. Units: money in eurocents, hours in minutes per week.
 
-    `rows_from` names the question whose chosen options are the rows of this matrix.
+    `rows_from` names the question whose chosen options are the rows of this matrix; `find` says
+    where somebody can find the answer who does not know it.
     """
 
     id: str
@@ -71,6 +72,7 @@ class Question:
     kind: Kind
     text: str
     why: str = ""
+    find: str = ""
     required: bool = False
     when: Condition | None = None
     options: tuple[Option, ...] = ()
