@@ -27,6 +27,12 @@ class Betaler(StrEnum):
     UITKERING = "uitkering"
 
 
+class Opvangsoort(StrEnum):
+    DAGOPVANG = "dagopvang"
+    BSO = "bso"
+    GASTOUDER = "gastouder"
+
+
 class Lkvdoelgroep(StrEnum):
     ARBEIDSGEHANDICAPTE = "arbeidsgehandicapte"
     HERPLAATSING = "herplaatsing"
@@ -109,6 +115,33 @@ class KindgebondenBudgetVraag:
     toetsingsinkomen: Cents
     partner: bool = False
     vermogen: Cents | None = None
+    gegeven: Gegeven = field(default_factory=_nothing)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opvang:
+    """Kinderopvang van een kind."""
+
+    __pydantic_config__: ClassVar[Any] = SCHEMA
+
+    opvangsoort: Opvangsoort
+    """dagopvang, bso of gastouder."""
+    uurprijs: Cents
+    """Eurocent per uur."""
+    uren: int
+    """Uren per maand."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KinderopvangtoeslagVraag:
+    __pydantic_config__: ClassVar[Any] = SCHEMA
+
+    soort: Literal["kinderopvangtoeslag"] = "kinderopvangtoeslag"
+    peildatum: date
+    toetsingsinkomen: Cents
+    """Van jou en je toeslagpartner samen, eurocent per jaar."""
+    opvang: tuple[Opvang, ...]
+    """Een regel per kind."""
     gegeven: Gegeven = field(default_factory=_nothing)
 
 
@@ -216,6 +249,7 @@ type Enkel = (
     | ZorgtoeslagVraag
     | HuurtoeslagVraag
     | KindgebondenBudgetVraag
+    | KinderopvangtoeslagVraag
     | BelastingVraag
     | LoonheffingBijstandVraag
     | BeslagvrijeVoetVraag

@@ -1,1 +1,1 @@
-"""Income tax and loonheffing on low incomes, under the AOW age."""
+"""Income tax of low incomes under AOW age: what is due over a year, and what was withheld."""
