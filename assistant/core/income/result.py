@@ -57,6 +57,13 @@ class Result:
     not_modelled: tuple[str, ...]
     ask: tuple[str, ...]
 
+    def number(self, fact: str) -> int:
+        """A fact that is an amount in eurocent or a whole number; 0 when it is not there."""
+        value = self.facts.get(fact, 0)
+        if not isinstance(value, int):
+            raise TypeError(f"{self.regeling}.{fact} is not a whole number")
+        return value
+
 
 @dataclass(slots=True)
 class Sum:

@@ -47,4 +47,4 @@ def aanvulling(
 
 def free_credit(belasting: Result) -> Cents:
     """The part of the algemene heffingskorting that wage and benefits did not use (eurocent)."""
-    return Cents(int(belasting.facts.get("onbenutte_korting") or 0))
+    return Cents(belasting.number("onbenutte_korting"))

@@ -52,8 +52,8 @@ def netto(  # noqa: PLR0913  the facts a tax sum needs
         combinatiekorting=combinatiekorting,
     )
     tax = inkomstenbelasting(vraag, on)
-    withheld_wage = int(tax.facts["loonheffing_loon"])  # type: ignore[arg-type]
-    withheld_benefit = int(tax.facts["loonheffing_uitkering"])  # type: ignore[arg-type]
+    withheld_wage = tax.number("loonheffing_loon")
+    withheld_benefit = tax.number("loonheffing_uitkering")
     net_wage = a_month(vraag.loon - withheld_wage)
     net_benefit = a_month(vraag.uitkering - withheld_benefit)
     total = a_month(vraag.loon + vraag.uitkering - tax.amount)

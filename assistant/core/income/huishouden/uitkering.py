@@ -47,4 +47,4 @@ def gross_benefits(
 
 def with_holiday_pay(result: Result) -> Cents:
     """A benefit of a month with the holiday pay that it builds up."""
-    return Cents(result.amount + int(result.facts.get("vakantietoeslag") or 0))
+    return Cents(result.amount + result.number("vakantietoeslag"))

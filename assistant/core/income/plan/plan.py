@@ -1,0 +1,77 @@
+"""The questions for one income plan: one sum, or a few when something is not known."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.core.income.huishouden.stromen import said
+from assistant.core.income.plan.antwoorden import Values, chosen
+from assistant.core.income.plan.thuis import household
+from assistant.core.income.plan.uitkering import Keuze, benefits
+from assistant.core.income.plan.werk import new_job, present_job
+from assistant.core.income.result import Step
+from assistant.core.income.vragen import VergelijkingVraag
+from assistant.core.parameters import ParameterBook
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One sum that fits the answers, with what was assumed for it only."""
+
+    vraag: VergelijkingVraag
+    aannames: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to calculate.
+
+    Attributes:
+        varianten: the first is shown in full; the others make the range.
+        aannames: what was assumed in every variant.
+    """
+
+    varianten: tuple[Variant, ...]
+    aannames: tuple[Step, ...]
+
+
+def plan(values: Values, today: date, book: ParameterBook) -> Plan:
+    """Read the answers of the guide `inkomstenplan`.
+
+    Raises:
+        InputMissing: something without which there is no sum; names the questions.
+        ParameterUnknown: the minimum wage of today is needed and not known.
+    """
+    home = household(values, today)
+    job = new_job(values, home.leeftijd, today, book)
+    common = [*_about_home(values), *job.aannames]
+    now = present_job(values)
+    variants = [
+        Variant(
+            VergelijkingVraag(
+                peildatum=today,
+                huishouden=home,
+                uitkeringen=tuple(one.uitkering for one in chosen_benefits),
+                nu=now,
+                straks=job.werk,
+            ),
+            tuple(line for one in chosen_benefits for line in one.aannames),
+        )
+        for chosen_benefits in _benefits(values)
+    ]
+    return Plan(tuple(variants), tuple(common))
+
+
+def _benefits(values: Values) -> tuple[tuple[Keuze, ...], ...]:
+    return benefits(values) or ((),)
+
+
+def _about_home(values: Values) -> list[Step]:
+    unknown = [
+        ("uitkeringen", "aanname.geen_uitkering"),
+        ("geldzaken", "aanname.geen_beslag"),
+        ("leefvorm", "aanname.alleen"),
+    ]
+    lines = [said(line) for question, line in unknown if values.get(question) is None]
+    if chosen(values, "uitkeringen") & {"wga", "iva", "ww", "ziektewet"}:
+        lines.append(said("aanname.onder_maximumdagloon"))
+    return lines

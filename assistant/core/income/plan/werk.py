@@ -1,0 +1,67 @@
+"""From answers to the job somebody thinks about, and the one they have."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.core.income.huishouden.stromen import said
+from assistant.core.income.plan.antwoorden import Values, amount, number, word
+from assistant.core.income.result import Step
+from assistant.core.income.situation import Werk
+from assistant.core.income.uwv.minimumloon import minimumuurloon
+from assistant.core.money import NONE, Cents
+from assistant.core.parameters import ParameterBook
+
+EXAMPLE_MINUTES = 16 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Baan:
+    """A job, with what was assumed about it."""
+
+    werk: Werk
+    aannames: tuple[Step, ...]
+
+
+def new_job(values: Values, leeftijd: int, today: date, book: ParameterBook) -> Baan:
+    """The job that the answers describe; without a known wage that of the minimum wage.
+
+    Raises:
+        ParameterUnknown: no minimum wage is known for today or this age.
+    """
+    minutes = number(values, "uren")
+    lines = [] if minutes else [said("aanname.uren_voorbeeld", uren=EXAMPLE_MINUTES)]
+    begins = word(values, "begint")
+    starts = date.fromisoformat(begins) if begins else None
+    lines += [] if starts else [said("aanname.begint_vandaag", dag=today)]
+    monthly = amount(values, "maandloon") or amount(values, "bruto_bij_netto")
+    hourly = None if monthly else amount(values, "uurloon")
+    if monthly is None and hourly is None:
+        hourly = minimumuurloon(leeftijd, book.on(today))
+        lines.append(said("aanname.minimumloon", loon=hourly))
+    return Baan(_job(minutes or EXAMPLE_MINUTES, hourly, monthly, starts, values), tuple(lines))
+
+
+def _job(
+    minutes: int,
+    hourly: Cents | None,
+    monthly: Cents | None,
+    starts: date | None,
+    values: Values,
+) -> Werk:
+    return Werk(
+        minuten_per_week=minutes,
+        uurloon=hourly,
+        maandloon=monthly,
+        begint=starts,
+        loonkostensubsidie=word(values, "vrijlating") == "z",
+    )
+
+
+def present_job(values: Values) -> Werk | None:
+    """The job somebody has now; None without one."""
+    if word(values, "werkt_al") != "ja":
+        return None
+    return Werk(
+        minuten_per_week=number(values, "uren_nu") or 0,
+        maandloon=amount(values, "loon_nu") or NONE,
+    )
