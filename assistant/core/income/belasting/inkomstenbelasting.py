@@ -27,7 +27,8 @@ def inkomstenbelasting(vraag: BelastingVraag, on: Parameters) -> Result:
     AOW age, or sick pay that counts as wage.
 
     `facts`: `loonheffing_loon` and `loonheffing_uitkering`, what each payer withholds in the year;
-    `bij_aangifte`, withheld minus due: above zero comes back, below zero is still to be paid.
+    `bij_aangifte`, withheld minus due: above zero comes back, below zero is still to be paid;
+    `onbenutte_korting`, the part of the algemene heffingskorting that no tax was left for.
 
     Raises:
         InputContradicts: an amount below zero.
@@ -38,9 +39,10 @@ def inkomstenbelasting(vraag: BelastingVraag, on: Parameters) -> Result:
     one.rests_on(LAW, "2.10", "8.8", "8.10", "8.11")
     tabel = Tabel(schijven(one), algemene_heffingskorting_of(one), arbeidskorting_of(one))
     _brackets(one, vraag, tabel)
-    _credits(one, vraag, tabel)
+    general = _credits(one, vraag, tabel)
     young = _for_wajong(one, vraag)
     if one.amount < 0:
+        one.fact("onbenutte_korting", min(general, -one.amount))
         one.add("belasting.korting_niet_gebruikt", -one.amount)
     _withheld(one, vraag, loonheffing(vraag, young, tabel))
     one.leaves_out("belasting.hele_euros", "belasting.ander_inkomen", "belasting.ziektewet")
@@ -54,7 +56,8 @@ def _brackets(one: Sum, vraag: BelastingVraag, tabel: Tabel) -> None:
         one.add("belasting.schijf", tax, nummer=number, tarief=rate, inkomen=over)
 
 
-def _credits(one: Sum, vraag: BelastingVraag, tabel: Tabel) -> None:
+def _credits(one: Sum, vraag: BelastingVraag, tabel: Tabel) -> int:
+    """The credits that everybody can have; gives the algemene heffingskorting in eurocent."""
     income = vraag.loon + vraag.uitkering
     general = algemene_heffingskorting(income, tabel.algemeen)
     one.add("belasting.algemene_heffingskorting", -general, bedrag=general)
@@ -67,6 +70,7 @@ def _credits(one: Sum, vraag: BelastingVraag, tabel: Tabel) -> None:
         child = combinatiekorting(one, vraag.loon)
         one.rests_on(LAW, "8.14a")
         one.add("belasting.combinatiekorting", -child, bedrag=child)
+    return general
 
 
 def _for_wajong(one: Sum, vraag: BelastingVraag) -> int:

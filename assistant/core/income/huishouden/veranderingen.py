@@ -16,7 +16,7 @@ MONTHS_OF = {
     Vrijlating.N: "participatiewet.inkomstenvrijlating.n.maanden",
     Vrijlating.R: "participatiewet.inkomstenvrijlating.r.maanden",
     Vrijlating.Z: "participatiewet.inkomstenvrijlating.z.maanden",
-    Vrijlating.ARTIKEL_34A: "participatiewet.inkomstenvrijlating.34a.maanden",
+    Vrijlating.ARTIKEL_34A: "participatiewet.inkomstenvrijlating.artikel_34a.maanden",
 }
 NEW_VRIJLATING = date(2027, 1, 1)  # Participatiewet art. 34a; Wet Participatiewet in balans
 
