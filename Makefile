@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 ENGINE := environments/dialogue/.venv/bin
 PORT ?= 8080
 
-.PHONY: help setup run train check test unit engine-test stories widget widget-test eval bench lint
+.PHONY: help setup run train check test unit engine-test stories widget widget-test eval bench lint upkeep
 
 help: ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/ :/' | column -t -s:
@@ -49,6 +49,9 @@ test: check train ## every test that CI runs; installs Debian packages where a t
 	@python3 tools/debian.py chromium postgresql redis-server
 	@$(PYTHON) tools/with_services.py $(PYTHON) -m pytest tests/unit tests/knowledge tests/integration tests/dialogues tests/nlu tests/safety tests/browser
 	@$(MAKE) --no-print-directory engine-test stories widget-test
+
+upkeep: setup ## which amounts, sources and topics a person must look at
+	@$(PYTHON) -m assistant.cli upkeep
 
 eval: train ## figures on held-out text that nobody tuned on
 	@$(PYTHON) -m pytest -s tests/nlu tests/safety | grep -vE '^tests'

@@ -3,6 +3,7 @@
 import argparse
 import dataclasses
 import sys
+from datetime import date
 from pathlib import Path
 
 from assistant.settings import Settings
@@ -32,7 +33,29 @@ def parser() -> argparse.ArgumentParser:
     knowledge.add_subparsers(dest="action", required=True).add_parser(
         "check", help="controleer alles"
     )
+    _income(commands.add_parser("income", help="rekenen met inkomen"))
+    commands.add_parser("upkeep", help="welke bedragen en bronnen iemand moet nakijken")
     return top
+
+
+def _income(income: argparse.ArgumentParser) -> None:
+    what = income.add_mutually_exclusive_group()
+    what.add_argument("--schema", action="store_true", help="de vorm van vraag en antwoord")
+    what.add_argument(
+        "--json", action="store_true", help="een situatie per regel, een som per regel"
+    )
+    actions = income.add_subparsers(dest="action")
+    table = actions.add_parser("parameters", help="de bedragen van een dag")
+    table.add_argument("--on", type=_day, required=True, metavar="JJJJ-MM-DD")
+    table.add_argument("--json", dest="table_as_json", action="store_true")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        said = f"'{text}' is geen dag. Schrijf hem als 2026-11-22."
+        raise argparse.ArgumentTypeError(said) from error
 
 
 def _guide(guide: argparse.ArgumentParser) -> None:
@@ -56,7 +79,23 @@ def main(arguments: list[str] | None = None) -> int:
         from assistant.commands.chat import chat
 
         return chat(as_json=asked.json, region=asked.region)
+    if asked.command == "income":
+        return _run_income(asked)
     return _offline(asked)
+
+
+def _run_income(asked: argparse.Namespace) -> int:
+    if asked.action == "parameters":
+        from assistant.commands.income_parameters import parameters
+
+        return parameters(asked.on, as_json=asked.table_as_json)
+    from assistant.commands.income import answer_lines, schema
+
+    if asked.schema:
+        return schema()
+    if asked.json:
+        return answer_lines()
+    return parser().error("kies: baken income --schema, --json, of parameters --on DAG")
 
 
 def _offline(asked: argparse.Namespace) -> int:
@@ -72,6 +111,10 @@ def _offline(asked: argparse.Namespace) -> int:
         from assistant.commands.knowledge import check
 
         return check()
+    if asked.command == "upkeep":
+        from assistant.commands.upkeep import upkeep
+
+        return upkeep()
     from assistant.commands.guide import list_guides, print_guide
 
     return list_guides() if asked.action == "list" else print_guide(asked.name, asked.out)

@@ -1,6 +1,7 @@
 """`baken knowledge check`: everything in knowledge/, with the IPDAS criteria."""
 
 from assistant.adapters.clock import SystemClock
+from assistant.adapters.income_files import IncomeFiles
 from assistant.adapters.knowledge_files import KnowledgeFiles
 from assistant.adapters.knowledge_places import documents
 from assistant.services.knowledge_check import check as checked
@@ -10,7 +11,9 @@ from assistant.settings import ROOT, Settings
 
 def check() -> int:
     """Print the report; 1 when something is wrong."""
-    loaded = KnowledgeFiles(Settings().knowledge).load()
+    root = Settings().knowledge
+    sums = IncomeFiles(root)
+    loaded = KnowledgeFiles(root).load().also(sums.names, sums.problems)
     report = checked(loaded, SystemClock().today(), documents(ROOT))
     print(render(report))
     return report.exit_status

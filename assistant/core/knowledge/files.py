@@ -1,7 +1,7 @@
 """A knowledge file before it is trusted: its data, its line numbers, its problems."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import Any
 
@@ -55,3 +55,11 @@ class Loaded:
     knowledge: Knowledge
     problems: tuple[KnowledgeProblem, ...]
     files: tuple[str, ...] = ()
+
+    def also(self, files: Iterable[str], problems: Iterable[KnowledgeProblem]) -> "Loaded":
+        """The same, with what another loader read of the same folder."""
+        return replace(
+            self,
+            problems=tuple(sorted({*self.problems, *problems})),
+            files=tuple(sorted({*self.files, *files})),
+        )
