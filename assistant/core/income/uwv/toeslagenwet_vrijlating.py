@@ -5,8 +5,6 @@ from fractions import Fraction
 from assistant.core.income.result import Sum
 from assistant.core.money import Cents, part, quotient
 
-NOTHING = Fraction(0)
-
 
 def vrijgelaten(som: Sum, loon: Cents, minimumloon: Cents, maanden_gebruikt: int) -> None:
     """Give back the part of the wages that does not count, eurocents a month.
@@ -30,7 +28,7 @@ def vrijgelaten(som: Sum, loon: Cents, minimumloon: Cents, maanden_gebruikt: int
 def _bedrag(som: Sum, loon: Cents, minimumloon: Cents) -> Cents:
     """Exact until the end: the fixed part, a share of the rest, and the maximum."""
     vast = minimumloon * som.fraction("toeslagenwet.vrijlating.vast")
-    rest = max(loon - vast, NOTHING) * som.fraction("toeslagenwet.vrijlating.deel")
+    deel = som.fraction("toeslagenwet.vrijlating.deel")
     hoogste = part(minimumloon, som.fraction("toeslagenwet.vrijlating.maximum"))
-    exact = min(vast, loon) + rest
+    exact = Fraction(loon) if loon <= vast else vast + (loon - vast) * deel
     return min(quotient(exact.numerator, exact.denominator), hoogste)
