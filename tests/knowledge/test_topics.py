@@ -103,7 +103,7 @@ EVIDENCE = [
     ("vroeg_vertellen_experiment", ("een derde",), "één experiment"),
     ("werkt_ips", ("44", "25", "55", "28"), "hoger of lager"),
 ]
-CANNOT_CALCULATE = [
+CALCULATES = [
     "vraag_wajong_werken",
     "vraag_wia_werken",
     "vraag_bijstand_werken",
@@ -305,11 +305,16 @@ def test_a_figure_comes_with_its_group_and_its_doubt(
     assert doubt in answer
 
 
-@pytest.mark.parametrize("intent", CANNOT_CALCULATE)
-def test_baken_says_that_it_cannot_calculate_yet_and_who_can(intent: str) -> None:
-    honest = [one for one in serving(intent, "nl") if "Baken kan dit nog niet" in one["answer"]]
-    assert honest
-    assert all(one["ask"] for one in honest)
+@pytest.mark.parametrize("intent", CALCULATES)
+def test_baken_offers_to_calculate_and_says_who_decides(intent: str) -> None:
+    offers = [one for one in serving(intent, "nl") if "inkomstenplan" in one["answer"]]
+    assert offers
+    assert all(one["ask"] for one in offers)
+
+
+@each_topic
+def test_no_topic_says_that_baken_cannot_calculate_yet(name: str, topic: dict[str, Any]) -> None:
+    assert not re.search(r"kan (dit|je bedrag) nog niet", topic["answer"]), name
 
 
 def test_nobody_is_told_that_lying_is_allowed() -> None:
