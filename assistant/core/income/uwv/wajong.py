@@ -88,7 +88,7 @@ def _check_letter(uitkering: Wajong) -> None:
 def _check_loonwaarde(loonwaarde: Fraction, arbeidsvermogen: bool) -> None:
     """A share above 0 and up to 1; without arbeidsvermogen only old and trial cases have one."""
     if not 0 < loonwaarde <= 1:
-        raise InputContradicts("wajong.loonwaarde", ("uitkering.loonwaarde",))
+        raise InputContradicts("wajong.loonwaarde_kan_niet", ("uitkering.loonwaarde",))
     if not arbeidsvermogen:
         raise NotCalculable("wajong.loondispensatie_zonder_arbeidsvermogen")
 
