@@ -33,16 +33,20 @@ class IncomeLines:
 
     def _plain(self, line: bytes) -> dict[str, Any]:
         try:
+            return self._answered(line)
+        except Exception as error:  # the border: a mistake of ours costs one line, not all
+            # Only where it broke: the text of an error may be what somebody typed.
+            LOG.error("a sum broke: %s at %s", type(error).__name__, _where(error))  # noqa: TRY400
+            return {"error": self.answers.fault(Fault("kapot", "json.kapot"))}
+
+    def _answered(self, line: bytes) -> dict[str, Any]:
+        try:
             vraag = read_situation(line)
             found = self.answers.plain(self.rule(vraag, self.files.book))
         except Fault as fault:
             return {"error": self.answers.fault(fault)}
         except CoreError as error:
             return {"error": self.answers.error(error)}
-        except Exception as error:  # the border: a mistake of ours costs one line, not all
-            # Only where it broke: the text of an error may be what somebody typed.
-            LOG.error("a sum broke: %s at %s", type(error).__name__, _where(error))  # noqa: TRY400
-            return {"error": self.answers.fault(Fault("kapot", "json.kapot"))}
         return {"soort": vraag.soort, "peildatum": vraag.peildatum.isoformat(), **found}
 
 

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import cache
 from typing import Any, TypeAliasType, get_args, get_type_hints
 
@@ -26,6 +27,13 @@ def _by_soort(kind: Any) -> dict[str, type]:  # noqa: ANN401 - any type expressi
 
 QUESTIONS = _by_soort(Vraag)
 BENEFITS = _by_soort(Uitkering)
+# The names of every field that holds a share.
+SHARES = frozenset(
+    name
+    for kind in (*QUESTIONS.values(), *BENEFITS.values())
+    for name, hint in get_type_hints(kind).items()
+    if Fraction in get_args(hint) or hint is Fraction
+)
 
 
 @cache
