@@ -17,9 +17,9 @@ from assistant.core.openness.sure import CheckItem, certainty
 from assistant.core.openness.symmetry import shown_first
 from assistant.core.say import Card, Json, Say
 from assistant.ports import ResponseTexts
+from assistant.services.notices import notice
 from assistant.services.openness_cards import (
     column,
-    notice,
     re_ask,
     row_card,
     side_card,

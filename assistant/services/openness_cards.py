@@ -10,7 +10,7 @@ from assistant.core.guide.words import label
 from assistant.core.openness.balance import Side
 from assistant.core.openness.decisions import MOMENTS, PersonDecision
 from assistant.core.openness.followup import ReAsk
-from assistant.core.say import Card, Json, Say
+from assistant.core.say import Json
 
 IMPORTANCE = {1: "telt een beetje", 2: "telt veel", 3: "telt heel veel"}
 
@@ -19,18 +19,6 @@ def re_ask(one: Mapping[str, Any]) -> ReAsk:
     return ReAsk(
         one["id"], one["text"], tuple(one["situations"]), one.get("from"), one.get("after_days", 0)
     )
-
-
-def notice(title: str, paragraphs: list[str]) -> Say:
-    lines: list[Json] = [" ".join(str(paragraph).split()) for paragraph in paragraphs]
-    card: Card = {
-        "type": "notice",
-        "v": 1,
-        "fallback_text": "\n\n".join([title, *map(str, lines)]),
-        "title": title,
-        "paragraphs": lines,
-    }
-    return Say(card=card)
 
 
 def side_card(side: Side, titles: Mapping[str, str]) -> Json:

@@ -1,10 +1,11 @@
 """The tax credits of somebody under AOW age; each is rounded to a cent, half a cent up."""
 
 from fractions import Fraction
+from math import lcm
 from typing import NamedTuple
 
 from assistant.core.income.result import Sum
-from assistant.core.money import Cents, part
+from assistant.core.money import Cents, part, quotient
 
 AHK = "inkomstenbelasting.algemene_heffingskorting"
 AK = "inkomstenbelasting.arbeidskorting"
@@ -21,18 +22,29 @@ class Afbouw(NamedTuple):
 
 
 class Opbouw(NamedTuple):
-    """A part of a credit that grows with the wage above a limit, up to a maximum."""
+    """A part of a credit that grows with the wage above a limit, up to a maximum.
 
-    deel: Fraction
+    Attributes:
+        teller: the share, in parts of `Arbeidskorting.schaal`.
+        maximum: of all parts so far together, in cents times the `schaal`.
+    """
+
+    teller: int
     vanaf: Cents
-    maximum: Cents
+    maximum: int
 
 
 class Arbeidskorting(NamedTuple):
-    """Art. 8.11 lid 2: three parts that grow, with a maximum of what they are together."""
+    """Art. 8.11 lid 2: three parts that grow, with a maximum of what they are together.
 
+    Attributes:
+        schaal: what every share is a whole number of parts of, so that nothing rounds in between.
+        afbouw: the share that goes off above `vanaf`, in parts of the `schaal`.
+    """
+
+    schaal: int
     opbouw: tuple[Opbouw, ...]
-    afbouw: Fraction
+    afbouw: int
     vanaf: Cents
 
 
@@ -55,35 +67,24 @@ def algemene_heffingskorting(inkomen: int, values: Afbouw) -> int:
 
 def arbeidskorting_of(one: Sum) -> Arbeidskorting:
     """The values of art. 8.11 lid 2."""
-    return Arbeidskorting(
-        (
-            Opbouw(one.fraction(f"{AK}.a_tarief"), Cents(0), one.cents(f"{AK}.a_maximum")),
-            Opbouw(
-                one.fraction(f"{AK}.b_tarief"),
-                one.cents(f"{AK}.b_vanaf"),
-                one.cents(f"{AK}.b_maximum"),
-            ),
-            Opbouw(
-                one.fraction(f"{AK}.c_tarief"),
-                one.cents(f"{AK}.c_vanaf"),
-                one.cents(f"{AK}.c_maximum"),
-            ),
-        ),
-        one.fraction(f"{AK}.d_tarief"),
-        one.cents(f"{AK}.d_vanaf"),
-    )
+    shares = [one.fraction(f"{AK}.{part_of}_tarief") for part_of in "abcd"]
+    starts = (Cents(0), *(one.cents(f"{AK}.{part_of}_vanaf") for part_of in "bcd"))
+    scale = lcm(*(share.denominator for share in shares))
+    parts = [share.numerator * (scale // share.denominator) for share in shares]
+    most = [one.cents(f"{AK}.{part_of}_maximum") * scale for part_of in "abc"]
+    rising = tuple(map(Opbouw, parts[:3], starts[:3], most))
+    return Arbeidskorting(scale, rising, parts[3], starts[3])
 
 
 def arbeidskorting(loon: int, values: Arbeidskorting) -> int:
     """Wet IB 2001 art. 8.11 and 8.1: only over wage for work that is done now, never a benefit."""
     credit = 0
     for share, start, most in values.opbouw:
-        if loon <= start:
-            return credit
-        credit = min(credit + part(loon - start, share), most)
+        if loon > start:
+            credit = min(credit + (loon - start) * share, most)
     if loon > values.vanaf:
-        credit = max(credit - part(loon - values.vanaf, values.afbouw), 0)
-    return credit
+        credit = max(credit - (loon - values.vanaf) * values.afbouw, 0)
+    return quotient(credit, values.schaal)
 
 
 def combinatiekorting(one: Sum, loon: int) -> int:

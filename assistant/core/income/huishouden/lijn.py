@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from assistant.core.income.huishouden.loon import maandloon, with_hours
+from assistant.core.income.huishouden.loon import maandloon, vakantietoeslag, with_hours
 from assistant.core.income.huishouden.overzicht import overzicht
 from assistant.core.income.huishouden.stromen import Markering, Punt
 from assistant.core.income.situation import Huishouden, Werk
@@ -26,7 +26,9 @@ def lijn(
     for hours in range(MOST_HOURS + 1):
         job = with_hours(werk, hours)
         month = overzicht(huishouden, uitkeringen, job, on)
-        points.append(Punt(uren=hours, bruto_loon=maandloon(job), totaal=month.totaal))
+        wage = maandloon(job)
+        gross = Cents(wage + vakantietoeslag(wage, on))
+        points.append(Punt(uren=hours, bruto_loon=gross, totaal=month.totaal))
     return tuple(points)
 
 

@@ -59,7 +59,7 @@ class Maandoverzicht:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Punt:
-    """One point of the curve: hours a week, and what a month then gives, net."""
+    """One point of the curve: hours a week, gross wage with holiday pay, and the net total."""
 
     uren: int
     bruto_loon: Cents

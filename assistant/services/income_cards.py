@@ -1,0 +1,52 @@
+"""What the guide `inkomstenplan` shows at its end: the comparison, and all that goes with it."""
+
+from assistant.core.errors import CoreError, InputMissing
+from assistant.core.guide.answers import Answers
+from assistant.core.guide.model import Guide, Question
+from assistant.core.guide.view import values
+from assistant.core.say import Button, Say
+from assistant.services.income_comparison import IncomeComparison
+from assistant.services.income_sections import IncomeSections
+from assistant.services.incomes import Incomes
+from assistant.services.notices import notice
+from assistant.services.sum_words import SumWords
+
+GUIDE = "inkomstenplan"
+
+
+class IncomeCards:
+    """The cards of an income plan; when there is no sum, why, and what to do now."""
+
+    def __init__(self, incomes: Incomes, words: SumWords) -> None:
+        self._incomes = incomes
+        self._words = words
+        self._sections = IncomeSections(words)
+        self._comparison = IncomeComparison(words)
+
+    def before(self, _question: Question, _guide: Guide, _answers: Answers) -> list[Say]:
+        """Nothing is shown between the questions."""
+        return []
+
+    def at_end(self, guide: Guide, answers: Answers) -> list[Say]:
+        """Now beside then, what was assumed, what to ask, to report, and what comes later."""
+        try:
+            made = self._incomes.plan(values(guide, answers))
+        except InputMissing as missing:
+            part = self._sections.missing(guide, missing)
+            return [_with_change(notice(part.title, list(part.lines)))]
+        except CoreError as error:
+            return [self._refused(error)]
+        card = self._comparison.card(made)
+        text = " ".join(self._comparison.summary(made))
+        parts = self._sections.of(made, guide, answers)
+        return [Say(text=text, card=card), *(notice(one.title, list(one.lines)) for one in parts)]
+
+    def _refused(self, error: CoreError) -> Say:
+        said = self._words.refusal(error)
+        lines = [said.text, said.next_step, *self._words.reach(said.ask)]
+        return _with_change(notice(self._words.line("kaart.mist"), [one for one in lines if one]))
+
+
+def _with_change(say: Say) -> Say:
+    change = Button("Antwoord wijzigen", pending={"steer": "change"})
+    return Say(text=say.text, card=say.card, buttons=(change,))
