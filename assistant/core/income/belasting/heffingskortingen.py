@@ -9,6 +9,9 @@ from assistant.core.money import Cents, part, quotient
 
 AHK = "inkomstenbelasting.algemene_heffingskorting"
 AK = "inkomstenbelasting.arbeidskorting"
+AK_SHARES = tuple(f"{AK}.{letter}_tarief" for letter in "abcd")
+AK_STARTS = tuple(f"{AK}.{letter}_vanaf" for letter in "bcd")
+AK_MAXIMA = tuple(f"{AK}.{letter}_maximum" for letter in "abc")
 IACK = "inkomstenbelasting.combinatiekorting"
 JGK = "inkomstenbelasting.jonggehandicaptenkorting"
 
@@ -67,13 +70,12 @@ def algemene_heffingskorting(inkomen: int, values: Afbouw) -> int:
 
 def arbeidskorting_of(one: Sum) -> Arbeidskorting:
     """The values of art. 8.11 lid 2."""
-    shares = [one.fraction(f"{AK}.{part_of}_tarief") for part_of in "abcd"]
-    starts = (Cents(0), *(one.cents(f"{AK}.{part_of}_vanaf") for part_of in "bcd"))
-    scale = lcm(*(share.denominator for share in shares))
+    shares = [one.fraction(each) for each in AK_SHARES]
+    starts = [Cents(0), *[one.cents(each) for each in AK_STARTS]]
+    scale = lcm(*[share.denominator for share in shares])
     parts = [share.numerator * (scale // share.denominator) for share in shares]
-    most = [one.cents(f"{AK}.{part_of}_maximum") * scale for part_of in "abc"]
-    rising = tuple(map(Opbouw, parts[:3], starts[:3], most))
-    return Arbeidskorting(scale, rising, parts[3], starts[3])
+    most = [one.cents(each) * scale for each in AK_MAXIMA]
+    return Arbeidskorting(scale, tuple(map(Opbouw, parts, starts, most)), parts[3], starts[3])
 
 
 def arbeidskorting(loon: int, values: Arbeidskorting) -> int:

@@ -7,6 +7,10 @@ from typing import NamedTuple
 from assistant.core.income.result import Sum
 from assistant.core.money import Cents, part
 
+NUMBERS = (1, 2, 3)
+RATES = tuple(f"inkomstenbelasting.schijf{number}.tarief" for number in NUMBERS)
+ENDS = tuple(f"inkomstenbelasting.schijf{number}.tot" for number in NUMBERS[:-1])
+
 
 class Schijf(NamedTuple):
     """One bracket; `tot` is its end in eurocent per year, None for the last one."""
@@ -28,14 +32,9 @@ class Deel(NamedTuple):
 def schijven(one: Sum) -> tuple[Schijf, ...]:
     """The brackets of the year (Wet IB 2001 art. 2.10, with the premiums of the first bracket)."""
     last = one.count("inkomstenbelasting.schijven")
-    return tuple(
-        Schijf(
-            number,
-            one.fraction(f"inkomstenbelasting.schijf{number}.tarief"),
-            one.cents(f"inkomstenbelasting.schijf{number}.tot") if number < last else None,
-        )
-        for number in range(1, last + 1)
-    )
+    rates = [one.fraction(each) for each in RATES[:last]]
+    ends = [one.cents(each) for each in ENDS[: last - 1]]
+    return tuple(map(Schijf, range(1, last + 1), rates, [*ends, None]))
 
 
 def delen(inkomen: int, brackets: tuple[Schijf, ...]) -> Iterator[Deel]:
