@@ -12,11 +12,13 @@ from assistant.adapters.clock import SystemClock
 from assistant.adapters.conversation_store import SqlConversationStore
 from assistant.adapters.databases import database
 from assistant.adapters.dialogue_client import DialogueClient
+from assistant.adapters.income_files import IncomeFiles
 from assistant.adapters.knowledge_files import KnowledgeFiles
 from assistant.adapters.knowledge_index import SqlKnowledgeIndex
 from assistant.adapters.rate_limit import SlidingWindowRate
 from assistant.adapters.response_texts import DomainTexts
 from assistant.adapters.safety_files import SafetyUnreadable, safety_lexicon, safety_texts
+from assistant.adapters.starting_tool_files import load_starting_tools
 from assistant.adapters.vault import KeyUnreadable, vault_from
 from assistant.core.knowledge.model import Knowledge
 from assistant.core.safety.lexicon import LexiconError
@@ -28,9 +30,13 @@ from assistant.services.conversations import Conversations
 from assistant.services.crisis import Crisis
 from assistant.services.guidance import Guidance
 from assistant.services.guides import Guides
+from assistant.services.income_cards import IncomeCards
+from assistant.services.incomes import Incomes
 from assistant.services.openness import OpennessCards
 from assistant.services.questions import Questions
 from assistant.services.sessions import Sessions
+from assistant.services.short_sums import ShortSums
+from assistant.services.sum_words import SumWords
 from assistant.settings import Settings
 
 
@@ -115,14 +121,22 @@ def _built(settings: Settings) -> Baken:
         safety_lexicon(settings.knowledge), safety_texts(settings.knowledge), knowledge.contacts
     )
     guidance = Guidance(knowledge, SqlKnowledgeIndex.in_memory(), clock)
-    questions = Questions(guidance, knowledge, clock)
+    income = IncomeFiles(settings.knowledge)
+    sum_words = SumWords(income.words, knowledge.sources, knowledge.contacts)
+    tools = load_starting_tools(settings.knowledge, knowledge).tools
+    incomes = Incomes(income.book, tools, clock)
+    sums = ShortSums(income.book, sum_words, clock)
+    questions = Questions(guidance, knowledge, sums, clock)
     steering = Steering(_yaml(settings.knowledge / "steering.yml"), _steers(knowledge))
     guides = Guides(
         conversations=conversations,
         guides=files.load_guides(),
         questions=questions,
         steering=steering,
-        extras={"openheid": OpennessCards(knowledge, texts)},
+        extras={
+            "openheid": OpennessCards(knowledge, texts),
+            "inkomstenplan": IncomeCards(incomes, sum_words),
+        },
         hard_moments=crisis,
         clock=clock,
     )

@@ -58,8 +58,17 @@ class AssistantAction(Action, ABC):
             confidence,
             vector,
             benefits=tuple(one["value"] for one in entities if one.get("entity") == "benefit"),
+            money=only_one(entities, "money"),
+            minutes=only_one(entities, "hours"),
             guesses=tuple(one["name"] for one in ranking[:GUESSES]),
         )
+
+
+def only_one(entities: Iterable[Any], kind: str) -> int | None:
+    """The value of the one entity of this kind; None when none or several were named."""
+    values = {one.get("value") for one in entities if one.get("entity") == kind}
+    value = values.pop() if len(values) == 1 else None
+    return value if isinstance(value, int) and value > 0 else None
 
 
 def tell(dispatcher: CollectingDispatcher, says: Iterable[Say]) -> None:

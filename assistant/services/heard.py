@@ -11,6 +11,7 @@ class Heard:
     Attributes:
         vector: the sentence vector, when no intent fits.
         benefits: the benefits that were named.
+        money, minutes: an amount in eurocent and hours in minutes that were named, when only one.
         guesses: the likeliest intents, also when none was sure enough.
     """
 
@@ -19,6 +20,8 @@ class Heard:
     confidence: float = 0.0
     vector: Sequence[float] | None = None
     benefits: tuple[str, ...] = ()
+    money: int | None = None
+    minutes: int | None = None
     guesses: tuple[str, ...] = ()
 
     def without_intent(self) -> "Heard":

@@ -8,6 +8,7 @@ from assistant.core.say import Button, Card, Json, Say
 from assistant.ports import Clock
 from assistant.services.guidance import Choose, Guidance, Known
 from assistant.services.heard import Heard
+from assistant.services.short_sums import ShortSums
 
 ANY_BENEFIT = "vraag_andere_uitkering_werken"
 BENEFIT_INTENTS = frozenset(
@@ -18,13 +19,18 @@ BENEFIT_INTENTS = frozenset(
 class Questions:
     """From a question to a knowledge card."""
 
-    def __init__(self, guidance: Guidance, knowledge: Knowledge, clock: Clock) -> None:
+    def __init__(
+        self, guidance: Guidance, knowledge: Knowledge, sums: ShortSums, clock: Clock
+    ) -> None:
         self._guidance = guidance
         self._knowledge = knowledge
+        self._sums = sums
         self._clock = clock
 
     def answer(self, conversation: Conversation, heard: Heard) -> list[Say]:
         """The card of the topic that fits, a choice of topics, or the honest "I don't know"."""
+        if conversation.region != "vl" and (told := self._sums.answer(heard)):
+            return told
         if heard.intent == ANY_BENEFIT and heard.text and not heard.benefits:
             return [Say("utter_welke_uitkering", buttons=self._benefits(conversation))]
         found = self._guidance.answer(

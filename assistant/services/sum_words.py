@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from assistant.core.errors import CoreError, InputContradicts, NotCalculable, ParameterUnknown
 from assistant.core.income.huishouden.stromen import said
-from assistant.core.income.result import Fact, Result, Step
+from assistant.core.income.result import Article, Fact, Result, Step
 from assistant.core.income.words import Refusal, Words
 from assistant.core.knowledge.model import Contact, Source
 from assistant.core.money import euros
 
 UNKNOWN_AMOUNT = "kaart.bedrag_niet_bekend"
+# The refusals that have a text of their own; what is missing is asked for instead.
+REFUSALS = frozenset({ParameterUnknown, NotCalculable, InputContradicts})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +50,12 @@ class SumWords:
 
     def read_in(self, result: Result) -> list[ReadIn]:
         """The articles behind a sum, each source with its address."""
+        return self.read_in_of(result.articles)
+
+    def read_in_of(self, articles: Iterable[Article]) -> list[ReadIn]:
+        """These articles, each source with its address."""
         found = []
-        for article in dict.fromkeys(result.articles):
+        for article in dict.fromkeys(articles):
             source = self._sources.get(article.source)
             title = source.title if source else article.source
             found.append(ReadIn(title, article.article, source.url if source else None))

@@ -4,9 +4,11 @@ import pytest
 
 from assistant.adapters.response_texts import DomainTexts, ResponseMissing
 from assistant.core import errors
+from assistant.core.guide.model import Guide
 from assistant.core.guide.understanding.outcome import Reason
 from assistant.services.guide_doubt import RESPONSES
 from assistant.services.guide_refusals import REFUSALS, refused
+from assistant.services.sum_words import REFUSALS as OF_SUMS
 from assistant.settings import ROOT
 from assistant.web.errors import ERRORS
 
@@ -33,12 +35,23 @@ def test_every_refusal_of_the_core_is_in_the_table() -> None:
         for kind in vars(errors).values()
         if isinstance(kind, type) and issubclass(kind, errors.CoreError)
     }
-    assert core - OF_FILES - {errors.CoreError} == set(REFUSALS)
+    told = {*REFUSALS, *OF_SUMS, errors.InputMissing}
+    assert core - OF_FILES - {errors.CoreError} == told
 
 
-def test_a_refusal_carries_its_bounds() -> None:
-    say = refused(errors.ValueOutOfRange("uren", 99, 0, 40))
-    assert say.values == {"minimum": 0, "maximum": 40}
+def test_a_refusal_says_its_bounds_as_the_question_does() -> None:
+    question: dict[str, object] = {
+        "id": "loon",
+        "section": "werk",
+        "kind": "money",
+        "text": "Hoeveel?",
+    }
+    guide = Guide.from_mapping(
+        {"id": "g", "version": 1, "title": "G", "topic": "profile", "sources": [],
+         "sections": [{"id": "werk", "title": "Werk"}], "questions": [question]}
+    )  # fmt: skip
+    say = refused(guide, errors.ValueOutOfRange("loon", 99, 10000, 120050))
+    assert say.values == {"minimum": "€ 100,00", "maximum": "€ 1.200,50"}
 
 
 def test_a_response_that_is_missing_is_named() -> None:
