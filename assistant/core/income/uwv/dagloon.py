@@ -23,10 +23,12 @@ def meetellend_deel(dagloon: int | None, zonder_maximum: int | None) -> Fraction
         InputMissing: one of the two is missing.
         InputContradicts: the dagloon is not above zero, or above the one without maximum.
     """
-    if zonder_maximum is None:
+    if dagloon is None and zonder_maximum is None:
         return WHOLE
     if dagloon is None:
         raise InputMissing(("uitkering.dagloon",))
+    if zonder_maximum is None:
+        raise InputMissing(("uitkering.dagloon_zonder_maximum",))
     plausible(**{"uitkering.dagloon": dagloon, "uitkering.dagloon_zonder_maximum": zonder_maximum})
     if dagloon == 0 or dagloon > zonder_maximum:
         fields = ("uitkering.dagloon", "uitkering.dagloon_zonder_maximum")

@@ -4,10 +4,11 @@ from fractions import Fraction
 
 from assistant.core.income.result import Sum
 from assistant.core.income.situation import Maand
-from assistant.core.income.uwv.klassen import HUNDRED, fictieve_klasse
+from assistant.core.income.uwv.klassen import fictieve_klasse
 from assistant.core.money import Cents, quotient
 
 DAGEN = "minimumloon.dagen_per_maand"
+NOTHING = Fraction(0)
 
 
 def met_inkomen(
@@ -25,38 +26,42 @@ def met_inkomen(
     klasse, klassen = eigen
     inkomen = maand.loon + maand.vakantietoeslag
     fictief = fictieve_klasse(klasse, maatmanloon, inkomen, klassen) if inkomen else klasse
-    vol = _bedrag(som, basis, klasse)
-    som.fact("klasse", klasse)
-    som.fact("fictieve_klasse", fictief)
-    som.add(f"{som.regeling}.eigen_klasse", vol, klasse=klasse, deel=_deel(som, klasse))
+    maandbasis = basis * som.fraction(DAGEN)
+    deel = _deel(som, klasse)
+    vol = _bedrag(maandbasis, deel)
+    som.add(f"{som.regeling}.eigen_klasse", vol, klasse=klasse, deel=deel)
+    if inkomen:
+        _explain_income(som, maatmanloon, inkomen)
     if maand.loon and not maand.vakantietoeslag:
         som.leaves_out("wao.vakantietoeslag_niet_opgegeven")
-    if inkomen:
-        _explain_income(som, maatmanloon, inkomen, fictief)
     if fictief < klasse:
+        deel = _deel(som, fictief)
         step = "lagere_klasse" if fictief else "onder_laagste_klasse"
-        som.add(f"{som.regeling}.{step}", _bedrag(som, basis, fictief) - vol, klasse=fictief)
-    som.fact("percentage", _deel(som, fictief))
+        som.add(f"{som.regeling}.{step}", _bedrag(maandbasis, deel) - vol, klasse=fictief)
+    for name, value in (("klasse", klasse), ("fictieve_klasse", fictief), ("percentage", deel)):
+        som.fact(name, value)
 
 
-def _explain_income(som: Sum, maatmanloon: int, inkomen: int, fictief: int) -> None:
+def _explain_income(som: Sum, maatmanloon: int, inkomen: int) -> None:
     verlies = Fraction(max(maatmanloon - inkomen, 0), maatmanloon)
+    jaren = som.count(f"{som.regeling}.tijdvak_jaren")
+    som.fact("verlies", verlies)
+    som.fact("tijdvak_jaren", jaren)
     som.explain(
         f"{som.regeling}.je_verdient", inkomen=inkomen, maatmanloon=maatmanloon, verlies=verlies
     )
-    som.fact("verlies", verlies)
-    jaren = som.count(f"{som.regeling}.tijdvak_jaren")
-    som.fact("tijdvak_jaren", jaren)
     som.explain(f"{som.regeling}.vijf_jaar", jaren=jaren)
-    som.fact("grens", fictief)
 
 
 def _deel(som: Sum, klasse: int) -> Fraction:
+    """The share of a class; below the lowest class there is none."""
     if klasse == 0:
-        return Fraction(0, HUNDRED)
+        return NOTHING
     return som.fraction(f"{som.regeling}.uitkeringspercentage.vanaf_{klasse}")
 
 
-def _bedrag(som: Sum, basis: Fraction, klasse: int) -> Cents:
-    exact = basis * _deel(som, klasse) * som.fraction(DAGEN)
-    return quotient(exact.numerator, exact.denominator)
+def _bedrag(maandbasis: Fraction, deel: Fraction) -> Cents:
+    """The one place where a WAO or WAZ of a month is rounded: half a cent goes up."""
+    return quotient(
+        maandbasis.numerator * deel.numerator, maandbasis.denominator * deel.denominator
+    )

@@ -36,7 +36,7 @@ def ziektewet(uitkering: Ziektewet, maand: Maand, on: Parameters) -> Result:
     som.fact("percentage", deel)
     som.add("ziektewet.zonder_loon", vol, dagloon=uitkering.dagloon, dagen=dagen, deel=deel)
     if maand.loon:
-        mee = meetellend_deel(uitkering.dagloon, uitkering.dagloon_zonder_maximum)
+        mee = _mee(uitkering)
         over = _rounded((uitkering.dagloon * dagen - maand.loon * mee) * deel)
         if mee < WHOLE:
             som.explain("wia.deel_van_je_loon_telt", loon=maand.loon, deel=mee)
@@ -45,6 +45,13 @@ def ziektewet(uitkering: Ziektewet, maand: Maand, on: Parameters) -> Result:
     som.rests_on("ziektewet", "29 lid 7", "31 lid 2")
     som.leaves_out("uwv.rondt_per_dag_af", "ziektewet.vakantietoeslag", "ziektewet.duur")
     return uitkomst(som)
+
+
+def _mee(uitkering: Ziektewet) -> Fraction:
+    """B/C of art. 31 lid 2; without the other dagloon the wage was below the maximum."""
+    if uitkering.dagloon_zonder_maximum is None:
+        return WHOLE
+    return meetellend_deel(uitkering.dagloon, uitkering.dagloon_zonder_maximum)
 
 
 def _rounded(exact: Fraction) -> Cents:
