@@ -16,6 +16,7 @@ from assistant.core.income.huishouden.vergelijking import Vergelijking, vergelij
 from assistant.core.income.result import Result
 from assistant.core.income.situation import Maand
 from assistant.core.income.toeslagen.huurtoeslag import huurtoeslag
+from assistant.core.income.toeslagen.kinderopvang import kinderopvangtoeslag
 from assistant.core.income.toeslagen.kindgebonden_budget import kindgebonden_budget
 from assistant.core.income.toeslagen.zorgtoeslag import zorgtoeslag
 from assistant.core.income.uitkeringen import (
@@ -46,6 +47,7 @@ from assistant.core.income.vragen import (
     Enkel,
     HuishoudenVraag,
     HuurtoeslagVraag,
+    KinderopvangtoeslagVraag,
     KindgebondenBudgetVraag,
     LoonheffingBijstandVraag,
     LoonkostenvoordeelVraag,
@@ -78,6 +80,7 @@ QUESTIONS: dict[type, Callable[[Any, Parameters], Result]] = {
     ZorgtoeslagVraag: zorgtoeslag,
     HuurtoeslagVraag: huurtoeslag,
     KindgebondenBudgetVraag: kindgebonden_budget,
+    KinderopvangtoeslagVraag: kinderopvangtoeslag,
     BelastingVraag: inkomstenbelasting,
     LoonheffingBijstandVraag: loonheffing_bijstand,
     BeslagvrijeVoetVraag: beslagvrije_voet,

@@ -14,7 +14,7 @@ def kinderopvangtoeslag(vraag: KinderopvangtoeslagVraag, on: Parameters) -> Resu
 
     The hours (up to a maximum per child) times the price (up to a maximum per hour) times the share
     of the first step of the table. Does not decide whether both parents work, study or follow a
-    route to work, and knows no assets: there is no limit.
+    route to work, and does not look at assets.
 
     Raises:
         InputContradicts: an amount or hours below zero.
