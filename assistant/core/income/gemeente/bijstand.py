@@ -65,8 +65,10 @@ def _tell(som: Sum, huishouden: Huishouden) -> None:
     """What does not count as income, Participatiewet art. 31 lid 2 onder c and d, and lid 5."""
     som.explain("bijstand.toeslagen_tellen_niet")
     young = huishouden.leeftijd < som.count("participatiewet.leeftijd.jongeren")
-    credit = "wel" if young else "niet"
-    som.explain(f"bijstand.jonggehandicaptenkorting_telt_{credit}")
+    if young:
+        som.explain("bijstand.jonggehandicaptenkorting_telt_wel")
+    else:
+        som.explain("bijstand.jonggehandicaptenkorting_telt_niet")
     som.leaves_out("bijstand.vermogen")
 
 

@@ -64,8 +64,7 @@ def terugvordering_bruto(
     """
     net = uitbetaald.netto_bijstand - terecht.netto_bijstand
     if net < 0:
-        fields = ("uitbetaald.netto_bijstand", "terecht.netto_bijstand")
-        raise InputContradicts("gemeente.niets_terug", fields)
+        raise InputContradicts("gemeente.niets_terug", ("netto_bijstand",))
     paid, right = loonheffing_bijstand(uitbetaald, on), loonheffing_bijstand(terecht, on)
     som = Sum("terugvordering_bijstand", on, per="jaar")
     som.rests_on("participatiewet", "58 lid 5")
