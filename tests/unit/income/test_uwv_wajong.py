@@ -199,6 +199,8 @@ def test_a_wage_that_no_month_can_hold_is_refused() -> None:
 def test_under_18_and_after_2026_nothing_is_calculated() -> None:
     with pytest.raises(NotCalculable):
         of(leeftijd=17)
+    with pytest.raises(InputContradicts):
+        of(leeftijd=-1)
     letter = Wajong(regeling=W2010, arbeidsvermogen=True)
     with pytest.raises(ParameterUnknown):
         wajong(letter, Maand(leeftijd=30), BOOK.on(date(2027, 1, 1)))

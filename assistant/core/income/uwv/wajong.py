@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from assistant.core.errors import InputContradicts, InputMissing, NotCalculable
-from assistant.core.income.invoer import plausible
+from assistant.core.income.invoer import not_negative, plausible
 from assistant.core.income.result import Result, Sum
 from assistant.core.income.situation import Maand
 from assistant.core.income.uitkeringen import Wajong, Wajongregeling
@@ -94,6 +94,7 @@ def _check_loonwaarde(loonwaarde: Fraction, arbeidsvermogen: bool) -> None:
 
 
 def _check_month(uitkering: Wajong, maand: Maand) -> None:
+    not_negative(**{"maand.leeftijd": maand.leeftijd})
     plausible(
         **{
             "maand.loon": maand.loon,
