@@ -1,10 +1,11 @@
 /** Unknown JSON → a checked card. An unknown type or version becomes its fallback text. */
 
-import { contactLink } from "./links.js";
+import { parseContacts } from "./contacts.js";
+import { incomeComparison, sum } from "./income_cards.js";
 import * as read from "./read.js";
 import { strings } from "./strings.nl.js";
 import type {
-  AnswerValue, Argument, Card, Channel, Contact, Progress, QuestionCard, QuestionKind,
+  AnswerValue, Argument, Card, Progress, QuestionCard, QuestionKind,
 } from "./types.js";
 import { QUESTION_KINDS } from "./types.js";
 
@@ -21,33 +22,6 @@ export function parseProgress(value: unknown): Progress | null {
       id: read.text(item["id"]), title: read.text(item["title"]), state: read.text(item["state"]),
     })),
   };
-}
-
-function parseChannel(json: Json): Channel | null {
-  const value = read.text(json["value"]);
-  const kind = read.text(json["kind"]);
-  const href = contactLink(read.text(json["href"]) || (kind === "tel" ? `tel:${value}` : value));
-  if (href === null) return null;
-  const given = read.text(json["label"]) || value || read.text(json["name"]);
-  // A bare number or site gets a verb; "Bel 113" has one.
-  const label = /^(bel|chat|mail|app)\b/i.test(given) ? given : strings.channel(kind, given);
-  return { kind, label, href, note: read.text(json["note"]) };
-}
-
-/** A contact has channels, or is itself one channel (as on the crisis card). */
-export function parseContacts(value: unknown): Contact[] {
-  const contacts: Contact[] = [];
-  for (const json of read.objects(value)) {
-    const name = read.text(json["name"]);
-    const nested = Array.isArray(json["channels"]);
-    const channels = (nested ? read.objects(json["channels"]) : [json])
-      .map(parseChannel).filter((channel): channel is Channel => channel !== null);
-    const note = nested || channels.length === 0 ? read.text(json["note"]) || read.text(json["for"]) : "";
-    const known = contacts.find((contact) => contact.name === name);
-    if (known && !nested) known.channels.push(...channels);
-    else if (name || channels.length) contacts.push({ name, note, channels });
-  }
-  return contacts;
 }
 
 function parseAnswer(value: unknown): AnswerValue {
@@ -159,6 +133,8 @@ const PARSERS: Record<string, (json: Json) => Card | null> = {
   notice: (json) => ({
     type: "notice", title: read.text(json["title"]), paragraphs: read.paragraphs(json["paragraphs"]),
   }),
+  income_comparison: incomeComparison,
+  sum,
 };
 
 export function parseCard(value: unknown): Card | null {

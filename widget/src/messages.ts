@@ -1,6 +1,7 @@
 /** Unknown JSON → a typed turn, reply or problem. Never throws. */
 
-import { parseCard, parseContacts, parseProgress } from "./cards.js";
+import { parseCard, parseProgress } from "./cards.js";
+import { parseContacts } from "./contacts.js";
 import * as read from "./read.js";
 import { strings } from "./strings.nl.js";
 import type { GuideState, HistoryEntry, Problem, Region, Reply, Turn } from "./types.js";
@@ -10,7 +11,7 @@ const same = (text: string) => text.replace(/\s+/g, " ").trim().toLowerCase();
 /** For people without this widget the text says what the card says. */
 function repeats(text: string, value: unknown): boolean {
   const card = read.object(value);
-  const words = [card["text"], card["title"], card["fallback_text"], read.paragraphs(card["paragraphs"]).join(" ")];
+  const words = [card["text"], card["title"], card["summary"], card["fallback_text"], read.paragraphs(card["paragraphs"]).join(" ")];
   return text !== "" && words.some((word) => same(read.text(word)) === same(text));
 }
 

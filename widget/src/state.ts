@@ -61,6 +61,8 @@ export function spoken(reply: Reply): string {
   const extra = card === null ? ""
     : "paragraphs" in card ? [("title" in card ? card.title : ""), ...card.paragraphs].join(" ")
     : card.type === "question" || card.type === "statistic" || card.type === "unknown" ? card.text
+    : card.type === "income_comparison" ? `${card.title} ${card.summary}`
+    : card.type === "sum" ? `${card.title} ${card.total.label} ${card.total.amount}`
     : card.title;
   return plainText([reply.repeats && extra ? "" : reply.text, extra].filter(Boolean).join(" ")).replace(/\s+/g, " ");
 }

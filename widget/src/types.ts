@@ -80,12 +80,52 @@ export interface StatisticCard {
 export interface DraftCard { type: "message_draft"; title: string; text: string; hint: string }
 export interface CrisisCard { type: "crisis"; paragraphs: string[]; contacts: Contact[] }
 export interface NoticeCard { type: "notice"; title: string; paragraphs: string[] }
+/** An amount is a text of the app ("€ 1.285,90"), never sums of ours; empty when a line only explains. */
+export interface Line { text: string; amount: string }
+export interface Article { title: string; article: string; url: string }
+export interface IncomeRow { id: string; label: string; kind: "stream" | "total" | "difference"; cells: string[]; note: string }
+/** `total` is eurocents a month and only places the point; `text` is what people read. */
+export interface CurvePoint { hours: number; total: number; text: string }
+export interface CurveMark { from: number; to: number; kind: "plateau" | "cliff"; text: string }
+export interface Curve {
+  title: string;
+  caption: string;
+  x_label: string;
+  y_label: string;
+  now: number | null;
+  then: number | null;
+  points: CurvePoint[];
+  marks: CurveMark[];
+}
+export interface IncomeCard {
+  type: "income_comparison";
+  title: string;
+  date_text: string;
+  columns: { id: string; label: string }[];
+  rows: IncomeRow[];
+  summary: string;
+  curve: Curve | null;
+  explain: { title: string; steps: Line[]; sources: Article[] }[];
+  note: string;
+}
+export interface SumCard {
+  type: "sum";
+  title: string;
+  lines: Line[];
+  total: { label: string; amount: string };
+  range: string;
+  sources: Article[];
+  assumptions: string[];
+  ask: Contact[];
+  date_text: string;
+  note: string;
+}
 /** A card this widget does not know: its fallback text is shown. */
 export interface UnknownCard { type: "unknown"; text: string }
 
 export type Card =
   | QuestionCard | SummaryCard | BalanceCard | OpennessCard | KnowledgeCard
-  | StatisticCard | DraftCard | CrisisCard | NoticeCard | UnknownCard;
+  | StatisticCard | DraftCard | CrisisCard | NoticeCard | IncomeCard | SumCard | UnknownCard;
 
 export interface Button { id: string; label: string; kind: string }
 export interface Reply {

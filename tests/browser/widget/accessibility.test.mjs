@@ -28,7 +28,7 @@ const STATES = {
   end: { steps: async (one) => { await one.begin(); await one.page.locator("#stop").click(); await one.page.getByRole("button", { name: "Ja, wis alles" }).click(); await one.page.getByText("Je gesprek is gewist").first().waitFor(); } },
   "end failed": { steps: async (one) => { await one.begin(); one.mock.state.fail.push("erase"); await one.page.locator("#stop").click(); await one.page.getByRole("button", { name: "Ja, wis alles" }).click(); await one.page.getByText("nog niet gelukt").first().waitFor(); } },
   "launcher closed": { path: "/launcher", steps: async () => undefined },
-  ...Object.fromEntries(["scale", "matrix", "balance", "openness_matrix", "summary", "crisis"].map((name) => [`launcher card ${name}`, {
+  ...Object.fromEntries(["scale", "matrix", "balance", "openness_matrix", "summary", "crisis", "income_comparison", "sum"].map((name) => [`launcher card ${name}`, {
     path: "/launcher", steps: async (one) => { await one.page.locator(".launcher").click(); await one.begin(); await one.say(`kaart ${name}`); },
   }])),
   "launcher open": { path: "/launcher", steps: async (one) => { await one.page.locator(".launcher").click(); await one.begin(); } },

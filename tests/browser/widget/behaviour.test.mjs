@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, openPage } from "./page.mjs";
+import { launch, openPage, sideways, unfold } from "./page.mjs";
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -279,4 +279,87 @@ test("an example question of the page is put in the field and not sent", () => s
   await page.getByRole("button", { name: "Mag mijn baas vragen" }).click();
   assert.equal(await page.locator("#message").inputValue(), "Mag mijn baas vragen wat ik heb?");
   assert.equal(one.mock.state.messages.length, 0);
+}));
+
+test("income on a phone: nothing scrolls sideways, and the table of the picture opens with the keyboard", () => scene({ width: 360, height: 780 }, async (one, page) => {
+  await one.begin();
+  await one.say("kaart income_comparison");
+  const card = page.locator(".card.income");
+  assert.match(await card.locator(".lead").textContent(), /ongeveer €\u00a0206 bij/);
+  const [sentence, table, picture] = await Promise.all([".lead", "table.money", "svg.curve"].map((part) => card.locator(part).boundingBox()));
+  assert.ok(sentence.y < table.y && table.y < picture.y);
+  assert.equal(await card.locator("figure + details > summary").textContent(), "Laat de tabel zien");
+  const points = card.locator(".points table");
+  assert.equal(await points.isVisible(), false);
+  await page.locator("#log").focus();
+  await page.keyboard.press("Tab");
+  for (let step = 0; step < 6 && !(await focused(page)).includes("Laat de tabel zien"); step++) await page.keyboard.press("Tab");
+  assert.match(await focused(page), /summary: Laat de tabel zien/);
+  await page.keyboard.press("Enter");
+  assert.equal(await points.isVisible(), true);
+  assert.equal(await points.locator("tbody tr").count(), 41);
+  assert.equal(await points.locator("tr", { hasText: "(straks)" }).innerText(), "24 (straks)\t€\u00a02.162,30");
+  await unfold(page);
+  assert.deepEqual(await sideways(page), []);
+}));
+
+test("the table of income is a table for a screen reader, wide and on a phone", () => scene({}, async (one, page) => {
+  await one.begin();
+  await one.say("kaart income_wga");
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    const table = page.getByRole("table", { name: "Je inkomen per maand, nu en straks" });
+    assert.deepEqual(await table.getByRole("columnheader").allTextContents(), ["Soort inkomen", "Nu", "Straks"]);
+    assert.deepEqual(await table.getByRole("row", { name: "Samen" }).getByRole("cell").allTextContents(), ["€\u00a01.370,00", "€\u00a01.890,00"]);
+    assert.deepEqual(await table.getByRole("row", { name: "Verschil" }).getByRole("cell").allTextContents(), ["€\u00a0520,00 meer"]);
+    assert.equal(await table.getByRole("rowheader").count(), 4);
+  }
+}));
+
+test("the picture of income says its marks in words and is told apart without colour", () => scene({ forcedColors: "active" }, async (one, page) => {
+  await one.begin();
+  await one.say("kaart income_wga");
+  const picture = page.getByRole("img", { name: "Wat er per maand binnenkomt, bij elk aantal uren" });
+  assert.match(await picture.locator("desc").textContent(), /loon en je WGA samen, bruto\. Vanaf 10 uur verdien je de helft/);
+  assert.match(await page.locator(".marks").innerText(), /^A\s+Vanaf 10 uur/);
+  assert.deepEqual(await picture.locator(".letter").allTextContents(), ["A"]);
+  assert.deepEqual(await picture.locator(".name").allTextContents().then((names) => names.sort()), ["Nu", "Straks"]);
+  assert.equal(await picture.locator("circle.here").count() + await picture.locator("path.there").count(), 2);
+  const [line, back] = await picture.evaluate((svg) => [getComputedStyle(svg.querySelector(".line")).stroke, getComputedStyle(svg.closest(".card")).backgroundColor]);
+  assert.notEqual(line, back);
+  await one.say("kaart income_comparison");
+  assert.equal(await page.locator(".curve .hatch").count(), 1);
+}));
+
+test("without a line there is no picture, and an unsafe source is only text", () => scene({}, async (one, page) => {
+  await one.begin();
+  await one.say("kaart income_without_curve");
+  assert.equal(await page.locator("svg.curve, .points, .explain").count(), 0);
+  await one.say("kaart income_comparison");
+  await unfold(page);
+  const sources = page.locator(".explain details").last().locator("ul.text li");
+  assert.deepEqual(await sources.allTextContents(), ["Participatiewet (opent in een nieuw venster), artikel 31 lid 2", "Bron zonder veilige link, artikel 8"]);
+  assert.equal(await sources.locator("a").count(), 1);
+}));
+
+test("a sum shows its lines, the total and who can check it", () => scene({ width: 360, height: 780 }, async (one, page) => {
+  await one.begin();
+  await one.say("kaart sum");
+  const card = page.locator(".card").last();
+  assert.deepEqual(await card.locator(".lines .amount").allTextContents(), ["€\u00a01.401,50", "−\u00a0€\u00a0115,60", "€\u00a01.285,90"]);
+  const edges = await card.locator(".lines .amount").evaluateAll((amounts) => amounts.map((one_) => Math.round(one_.getBoundingClientRect().right)));
+  assert.equal(new Set(edges).size, 1);
+  await card.getByText("Wie kan je meer vertellen").click();
+  assert.equal(await card.getByRole("link", { name: /juridischloket/ }).isVisible(), true);
+}));
+
+test("on paper: black on white, everything open, nothing to tap on", () => scene({ colorScheme: "dark" }, async (one, page) => {
+  await one.begin();
+  await one.say("kaart income_comparison");
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator(".foot").isVisible(), false);
+  assert.equal(await page.locator(".points table").isVisible(), true);
+  const look = await page.locator(".card.income").evaluate((card) => `${getComputedStyle(card).color} ${getComputedStyle(card).backgroundColor}`);
+  assert.equal(look, "rgb(0, 0, 0) rgb(255, 255, 255)");
+  assert.ok((await page.locator("#log").evaluate((log) => log.scrollHeight - log.clientHeight)) <= 1);
 }));

@@ -1,5 +1,7 @@
 /** One reply of every kind, as the app would send it. Names and texts are invented for these tests. */
 
+import { incomeCards } from "./income_cards.mjs";
+
 const progress = {
   done: 3, total: 12, section: "afwegen",
   sections: [
@@ -96,6 +98,7 @@ export const cards = {
     paragraphs: ["Wat je schrijft, klinkt heel zwaar. Goed dat je het zegt.", "Wil je nu met iemand praten? Bij 113 luistert dag en nacht iemand."],
   },
   notice: { type: "notice", v: 1, fallback_text: "Let op", title: "Even rust", paragraphs: ["Je hoeft niet alles vandaag te doen."] },
+  ...incomeCards,
   unknown: { type: "hologram", v: 9, fallback_text: "Ik laat dit zien als gewone tekst." },
 };
 export const guide = { id: "openheid", title: "Wel of niet vertellen", question: "q_one_of", progress };

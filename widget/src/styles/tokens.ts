@@ -46,7 +46,7 @@ export const tokens = css`
     --_shadow: var(--baken-shadow, 0 1px 2px rgb(67 52 30 / .07), 0 10px 34px rgb(67 52 30 / .09));
     color-scheme: light;
   }
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     :host(:not([theme="light"])) { ${dark} color-scheme: dark; }
   }
   :host([theme="dark"]) { ${dark} color-scheme: dark; }
