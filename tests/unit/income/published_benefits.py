@@ -6,8 +6,8 @@ from fractions import Fraction
 from asking import amount
 from published_rows import DAYS, Row, benefit, cents, gives, parameter, rounded, stands
 
-MINIMUMLOON = "minimumloon.referentie.maand"
-DAGLOON = "wfsv.maximumdagloon"
+MINIMUMLOON = "minimumloon.maand"
+DAGLOON = "maximumdagloon.dag"
 UURLOON = "minimumloon.uur"
 NORM = "toeslagenwet.norm"
 MONTH_ONE, MONTH_THREE = 1, 3
@@ -150,22 +150,21 @@ def toeslagenwet_normen(row: Row) -> None:
 
 
 NAMES = {
-    "gehuwd": "paar",
+    "gehuwd": "gehuwd",
     "alleenstaand_21": "alleenstaande",
     "woningdeler_21": "woningdeler",
-    "alleenstaand_20": "jong_20",
-    "alleenstaand_19": "jong_19",
-    "alleenstaand_18": "jong_18",
+    "alleenstaand_20": "jaar_20",
+    "alleenstaand_19": "jaar_19",
+    "alleenstaand_18": "jaar_18",
 }
 
 
 def minimumloon(row: Row) -> None:
+    """The wages of BBL pupils in the row are not on file: no rule uses them."""
     day = row["inputs"]["datum"]
     stands(MINIMUMLOON, day, row["expected"]["referentiemaandloon"])
     for age, value in row["expected"]["per_uur"].items():
         stands(f"{UURLOON}.{age}", day, value)
-    for age, value in row["expected"]["bbl_per_uur"].items():
-        stands(f"{UURLOON}.bbl.{age}", day, value)
 
 
 def loonkostenvoordeel(row: Row) -> None:
