@@ -114,8 +114,8 @@ def _add_partner(som: Sum, huishouden: Huishouden | None) -> None:
 
 def _close(som: Sum) -> None:
     """Not below zero; the right sleeps then, and revives when work ends (art. 7)."""
-    som.rests_on("ioaw-wet", "7")
     if som.amount <= 0:
+        som.rests_on("ioaw-wet", "7")
         if som.amount < 0:
             som.add("ioaw.niet_onder_nul", -som.amount)
         som.fact("recht", "slaapt")

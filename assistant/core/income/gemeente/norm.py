@@ -22,6 +22,8 @@ SENTENCES = {
     "aow.alleenstaande": "bijstand.norm_aow_alleenstaande",
     "aow.paar": "bijstand.norm_aow_paar",
 }
+# The first word of a norm → its article; any other norm stands in article 21.
+ARTICLES = {"jong": "20", "aow": "22"}
 # Not a legal age: from here on we mention that the partner may have reached the AOW age.
 PERHAPS_AOW = 65
 
@@ -53,7 +55,7 @@ def add_norm(som: Sum, huishouden: Huishouden, letter: Cents | None) -> Cents:
     not_negative(norm=letter, kostendelende_medebewoners=huishouden.kostendelende_medebewoners)
     adults = _adults(som, huishouden, ages)
     column = _column(huishouden, len(ages), adults)
-    som.rests_on("participatiewet", "20", "21", "22")
+    som.rests_on("participatiewet", ARTICLES.get(column.partition(".")[0], "21"))
     before = som.amount
     if letter is not None:
         som.add("bijstand.norm_brief", som.cents(PARAMETER + column, letter))
