@@ -475,7 +475,7 @@ var Ce=globalThis,Se=Ce.ShadowRoot&&(Ce.ShadyCSS===void 0||Ce.ShadyCSS.nativeSha
 </table></details>`;var Ze=l.income,Si=(t,e)=>a`<tr role="row" class=${t.kind}>
   <th scope="row" role="rowheader">${t.label}${f(t.note,r=>a` <span class="muted">${r}</span>`)}</th>
   ${t.cells.length<e?a`<td role="cell" class="amount all" colspan=${e} aria-colspan=${e}>${_(t.cells[0]??"")}</td>`:t.cells.map(r=>a`<td role="cell" class="amount">${_(r)}</td>`)}</tr>`,Ei=({columns:t,rows:e})=>a`<table class="money" role="table">
-  <caption role="caption">${Ze.caption}</caption>
+  <caption>${Ze.caption}</caption>
   <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader"><span class="sr">${Ze.what}</span></th>
     ${t.map(r=>a`<th scope="col" role="columnheader" class="amount">${r.label}</th>`)}</tr></thead>
   <tbody role="rowgroup">${e.map(r=>Si(r,t.length))}</tbody></table>`,Qr=t=>a`<article class="card stack income">

@@ -16,7 +16,7 @@ const row = (item: IncomeRow, columns: number) => html`<tr role="row" class=${it
     : item.cells.map((cell) => html`<td role="cell" class="amount">${unbroken(cell)}</td>`)}</tr>`;
 
 const table = ({ columns, rows }: IncomeCard) => html`<table class="money" role="table">
-  <caption role="caption">${words.caption}</caption>
+  <caption>${words.caption}</caption>
   <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader"><span class="sr">${words.what}</span></th>
     ${columns.map((one) => html`<th scope="col" role="columnheader" class="amount">${one.label}</th>`)}</tr></thead>
   <tbody role="rowgroup">${rows.map((one) => row(one, columns.length))}</tbody></table>`;
