@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from asking import amount
+from asking import amount, ask
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,6 +19,7 @@ type Json = Mapping[str, Any]
 SINGLE: Json = {"leefvorm": "alleenstaande", "leeftijd": 40}
 PARENT: Json = {"leefvorm": "alleenstaande_ouder", "leeftijd": 40, "kinderen": [7]}
 COUPLE: Json = {"leefvorm": "paar", "leeftijd": 40, "partner": {"leeftijd": 41}}
+BIJSTAND: Json = {"soort": "bijstand"}
 YOUNG: Json = {"leefvorm": "alleenstaande", "leeftijd": 20}
 NORM = {  # cents a month, 1 January and 1 July 2026
     "2026-02-01": (140_150, 200_213, 34_599),
@@ -124,3 +125,19 @@ def test_working_more_never_leaves_less_in_total(day: str, net: int) -> None:
     here = net + asked(day, SINGLE, net, vrijlating="n")
     more = net + 100 + asked(day, SINGLE, net + 100, vrijlating="n")
     assert more >= here
+
+
+@pytest.mark.parametrize(("rent", "huurtoeslag"), [(70_000, 42_800), (60_000, 36_300)])
+def test_each_partner_has_a_tax_credit_of_their_own(rent: int, huurtoeslag: int) -> None:
+    # Handleiding loonheffingen over bijstandsuitkeringen 3.1: each partner has half of the
+    # bijstand and its own loonheffingskorting. 2026: Q = 3.115, E = 0,3575 / 0,6425.
+    half = Fraction(NORM["2026-08-01"][1] * 12, 2)
+    factor = Fraction(3575, 6425)
+    gross = 2 * (half + (half - 311_500) * factor - 311_500)
+    question = {"soort": "huishouden", "peildatum": "2026-08-01", "uitkeringen": [BIJSTAND]}
+    found = ask({**question, "huishouden": {**COUPLE, "kale_huur": rent}})
+    assert abs(found["toetsingsinkomen"] - gross) <= 2  # each partner rounds to cents
+    # That is under the drempelinkomen of 29.736 and the inkomensijkpunt of 31.500: no reduction.
+    streams = {one["id"]: one["netto"] for one in found["stromen"]}
+    assert streams["zorgtoeslag"] == 24_600
+    assert streams["huurtoeslag"] == huurtoeslag
