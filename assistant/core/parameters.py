@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from functools import cached_property
 
 from assistant.core.errors import ParameterUnknown
 from assistant.core.money import Cents
@@ -101,6 +102,12 @@ class ParameterBook:
     def unit(self, parameter_id: str) -> Unit | None:
         """What kind of value this parameter has; None when there is no such parameter."""
         return next((one.unit for one in self._values if one.id == parameter_id), None)
+
+    @cached_property
+    def last_day(self) -> date | None:
+        """The last day of which some amount is known to end; None when nothing ends."""
+        ends = (one.valid_until for one in self._values if one.valid_until is not None)
+        return max(ends, default=None)
 
     def changes_between(self, first: date, last: date) -> tuple[date, ...]:
         """The days after `first`, up to and with `last`, on which some value begins to hold."""

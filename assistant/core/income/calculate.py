@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from assistant.core.errors import InputContradicts
 from assistant.core.income.belasting.inkomstenbelasting import inkomstenbelasting
 from assistant.core.income.gegeven import parameters_on
 from assistant.core.income.gemeente.beslagvrije_voet import beslagvrije_voet
@@ -103,6 +104,7 @@ def calculate(vraag: Enkel, book: ParameterBook) -> Result:
     Raises:
         InputMissing, InputContradicts, NotCalculable, ParameterUnknown.
     """
+    _within_what_is_known(vraag, book)
     on = parameters_on(vraag.peildatum, vraag.gegeven, book)
     return QUESTIONS[type(vraag)](vraag, on)
 
@@ -113,8 +115,15 @@ def answer(vraag: Vraag, book: ParameterBook) -> Answer:
     Raises:
         InputMissing, InputContradicts, NotCalculable, ParameterUnknown.
     """
+    _within_what_is_known(vraag, book)
     if isinstance(vraag, HuishoudenVraag):
         return maandoverzicht(vraag, book)
     if isinstance(vraag, VergelijkingVraag):
         return vergelijk(vraag, book)
     return calculate(vraag, book)
+
+
+def _within_what_is_known(vraag: Vraag, book: ParameterBook) -> None:
+    """Refuse a day after every amount on file: shares without an end say nothing of that day."""
+    if book.last_day is not None and vraag.peildatum > book.last_day:
+        raise InputContradicts("invoer.dag_te_ver_weg", ("peildatum",))
