@@ -60,6 +60,7 @@ class AssistantAction(Action, ABC):
             benefits=tuple(one["value"] for one in entities if one.get("entity") == "benefit"),
             money=only_one(entities, "money"),
             minutes=only_one(entities, "hours"),
+            pay=next((one["value"] for one in entities if one.get("entity") == "pay"), None),
             guesses=tuple(one["name"] for one in ranking[:GUESSES]),
         )
 

@@ -32,6 +32,10 @@ EDGE = r"(?<!\w)(?<!\d[.,])"
 END = r"(?![\w])"
 
 MONEY_AFTER = re.compile(rf"{EDGE}({NUMBER})\s?(?:euro'?s?|eur|€){END}?", re.IGNORECASE)
+# "900 bruto", "1.100 per maand": in figures, so that "drie per maand" stays a number.
+MONEY_PAY = re.compile(
+    rf"{EDGE}({FIGURES})(?=\s?(?:bruto|netto|(?:bruto |netto )?per maand){END})", re.I
+)
 MONEY_BEFORE = re.compile(rf"€\s?({FIGURES})(?:,-)?(?![\d])", re.IGNORECASE)
 HOURS = re.compile(rf"{EDGE}({NUMBER})\s?(?:uur|uren|uurtjes|u){END}", re.IGNORECASE)
 CLOCK = re.compile(r"\b(?:om|tot|vanaf|rond|voor|na|half)\s*$", re.IGNORECASE)
@@ -44,7 +48,7 @@ WORD_DATE = re.compile(
 
 
 def money(text: str) -> Iterator[Entity]:
-    for pattern in (MONEY_BEFORE, MONEY_AFTER):
+    for pattern in (MONEY_BEFORE, MONEY_AFTER, MONEY_PAY):
         for match in pattern.finditer(text):
             value = number(match.group(1))
             if value is not None:
@@ -100,6 +104,7 @@ FINDERS: Tuple[Callable[[str], Iterator[Entity]], ...] = (
     _word_finder("period", entity_words.PERIODS),
     _word_finder("benefit", entity_words.BENEFITS),
     _word_finder("person", entity_words.PERSONS),
+    _word_finder("pay", entity_words.PAY),
 )
 
 

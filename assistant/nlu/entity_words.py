@@ -66,3 +66,6 @@ PERSONS: Dict[str, str] = {
     "vriendin": "naaste", "moeder": "naaste", "vader": "naaste", "ouders": "naaste",
     "broer": "naaste", "zus": "naaste", "ervaringsdeskundige": "ervaringsdeskundige",
 }  # fmt: skip
+
+# Whether an amount is before or after tax.
+PAY: Dict[str, str] = {"bruto": "bruto", "netto": "netto", "schoon": "netto"}

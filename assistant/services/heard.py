@@ -12,6 +12,7 @@ class Heard:
         vector: the sentence vector, when no intent fits.
         benefits: the benefits that were named.
         money, minutes: an amount in eurocent and hours in minutes that were named, when only one.
+        pay: "bruto" or "netto", when one of them was said.
         guesses: the likeliest intents, also when none was sure enough.
     """
 
@@ -22,6 +23,7 @@ class Heard:
     benefits: tuple[str, ...] = ()
     money: int | None = None
     minutes: int | None = None
+    pay: str | None = None
     guesses: tuple[str, ...] = ()
 
     def without_intent(self) -> "Heard":

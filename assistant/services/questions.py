@@ -88,6 +88,8 @@ class Questions:
     ) -> list[Say]:
         card = self._card(topic, conversation)
         says = [Say(text="\n\n".join(topic.paragraphs), card=card)]
+        if topic.sum is not None:
+            says += self._sums.of_topic(topic.sum)
         if other_region:
             says.insert(0, Say(f"utter_kennis_alleen_{topic.region}"))
         if topic.overdue(self._clock.today()):

@@ -2,11 +2,13 @@
 
 from assistant.core.errors import CoreError
 from assistant.core.income.kort import Kort, kort
+from assistant.core.income.kort_bedragen import TOPIC_SUMS
 from assistant.core.money import Cents, euros
 from assistant.core.parameters import ParameterBook
 from assistant.core.say import Button, Card, Json, Say
 from assistant.ports import Clock
 from assistant.services.heard import Heard
+from assistant.services.notices import notice
 from assistant.services.sum_words import SumWords
 
 # What the engine calls a benefit → the benefit of the rule. WIA alone is taken as WGA, which says
@@ -46,6 +48,8 @@ class ShortSums:
         benefit = benefit_of(heard)
         if benefit is None or (heard.money is None and heard.minutes is None):
             return []
+        if heard.money is not None and heard.pay == "netto":
+            return [Say(text=self._words.line("kort.liever_bruto"), buttons=(self._plan(),))]
         on = self._book.on(self._clock.today())
         money = None if heard.money is None else Cents(heard.money)
         try:
@@ -57,6 +61,17 @@ class ShortSums:
             return []
         card = self._card(benefit, made)
         return [Say(text=str(card["fallback_text"]), card=card, buttons=(self._plan(),))]
+
+    def of_topic(self, name: str) -> list[Say]:
+        """The amounts of today that a topic asks for with its `sum`."""
+        maker = TOPIC_SUMS[name]
+        try:
+            made = maker(self._book.on(self._clock.today()))
+        except CoreError as error:
+            return [Say(text=self._words.refusal(error).text)]
+        lines = [self._words.step(one) for one in made]
+        when = self._words.line("kaart.bedragen_op", dag=self._clock.today())
+        return [notice(self._words.line(f"kort.bedragen.{name}"), [*lines, when])]
 
     def _card(self, benefit: str, made: Kort) -> Card:
         line = self._words.line

@@ -73,6 +73,7 @@ class Topic:
     not_modelled: tuple[str, ...] = ()
     disclaimer: str = "geen"
     terms: tuple[str, ...] = ()
+    sum: str | None = None
 
     @property
     def paragraphs(self) -> tuple[str, ...]:

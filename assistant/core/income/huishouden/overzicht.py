@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from assistant.core.income.gemeente.norm import bijstandsnorm
 from assistant.core.income.gegeven import parameters_on
 from assistant.core.income.huishouden.bijstand import Aanvulling, aanvulling
 from assistant.core.income.huishouden.combinations import check
@@ -73,7 +74,7 @@ def overzicht(
         toetsingsinkomen=income,
         belasting=own.netto.belasting,
         totaal=Cents(sum(stream.netto for stream in streams)),
-        uitleg=_remarks(huishouden, own, extra),
+        uitleg=_remarks(month, uitkeringen, own, extra, on),
     )
 
 
@@ -170,7 +171,15 @@ def _partner_streams(home: Huishouden, partner: Netto | None, on: Parameters) ->
     return tuple(one for one in both if one.netto)
 
 
-def _remarks(home: Huishouden, own: Inkomen, extra: Aanvulling | None) -> tuple[Step, ...]:
+def _remarks(
+    month: Maand,
+    given: tuple[Uitkering, ...],
+    own: Inkomen,
+    extra: Aanvulling | None,
+    on: Parameters,
+) -> tuple[Step, ...]:
+    home = month.huishouden
+    assert home is not None  # noqa: S101  month_of always gives it
     lines = [said("overzicht.heel_jaar"), said("overzicht.vakantiegeld_per_maand")]
     if home.vermogen is None:
         lines.append(said("overzicht.vermogen_niet_gevraagd"))
@@ -178,4 +187,12 @@ def _remarks(home: Huishouden, own: Inkomen, extra: Aanvulling | None) -> tuple[
         lines.append(said("overzicht.vermogen_bijstand"))
     if own.netto.aangifte:
         lines.append(said("overzicht.aangifte"))
+    topped_up = extra is not None or any(one.soort == "toeslagenwet" for one in given)
+    if not topped_up and home.partner is None and _is_below_norm(home, own, on):
+        lines.append(said("overzicht.misschien_aanvulling"))
     return tuple(lines)
+
+
+def _is_below_norm(home: Huishouden, own: Inkomen, on: Parameters) -> bool:
+    """Whether the net income is below the bijstandsnorm, so that a supplement may be possible."""
+    return own.netto.totaal < bijstandsnorm(home, on).amount

@@ -40,7 +40,9 @@ def gross_benefits(
     results = [GROSS[one.soort](one, maand, on) for one in uitkeringen if one.soort in GROSS]
     for one in uitkeringen:
         if isinstance(one, Toeslagenwet):
-            own = Cents(sum(result.amount for result in results))
+            # The norm is without holiday pay, so holiday pay inside a benefit does not count.
+            inside = sum(result.number("vakantietoeslag_inbegrepen") for result in results)
+            own = Cents(sum(result.amount for result in results) - inside)
             results.append(toeslagenwet(replace(one, eigen_uitkering=own), maand, on))
     return tuple(results)
 
