@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from assistant.core.income.gemeente.norm import bijstandsnorm
 from assistant.core.income.gegeven import parameters_on
+from assistant.core.income.gemeente.norm import bijstandsnorm
 from assistant.core.income.huishouden.bijstand import Aanvulling, aanvulling
 from assistant.core.income.huishouden.combinations import check
 from assistant.core.income.huishouden.loon import MONTHS_A_YEAR, maandloon, vakantietoeslag
