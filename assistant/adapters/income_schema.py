@@ -19,12 +19,37 @@ ABOUT = (
     "'baken income parameters'."
 )
 
+# Fields that mean the same in every class that has no text of its own for them.
+FIELDS = {
+    "soort": "Welke som dit is.",
+    "peildatum": "De dag waarvan de bedragen gelden.",
+    "gegeven": "Bedragen uit een brief of van vroeger: id van een parameter → bedrag of deel.",
+    "huishouden": "Met wie je woont.",
+    "uitkering": "De uitkering die je hebt.",
+    "uitkeringen": "Elke uitkering die je hebt.",
+    "maand": "Wat je in die maand verdient.",
+    "werk": "Het werk dat je hebt.",
+    "straks": "Het werk waar je over denkt.",
+    "leefvorm": "alleenstaande, alleenstaande_ouder of paar.",
+    "leeftijd": "Leeftijd in jaren.",
+    "partner": "Je hebt een toeslagpartner.",
+    "toetsingsinkomen": "Van jou en je toeslagpartner samen, eurocent per jaar.",
+    "vermogen": "Vermogen op 1 januari, eurocent, samen met je toeslagpartner.",
+    "drempelinkomen": "Drempelinkomen, eurocent per jaar; leeg: dat van de peildatum.",
+    "standaardpremie": "Standaardpremie, eurocent per jaar; leeg: die van de peildatum.",
+    "woont_bij_ouders": "Je woont bij je ouders.",
+    "doelgroep": "Voor wie de werkgever het voordeel krijgt.",
+}
+
 
 def situation_schema() -> Json:
     """What `baken income --json` reads."""
     schema = _tidy(TypeAdapter(Vraag).json_schema())
     for one in schema["$defs"].values():
         _require_soort(one)
+        for name, field in one.get("properties", {}).items():
+            if name in FIELDS:
+                field.setdefault("description", FIELDS[name])
     head = {"$schema": DIALECT, "$id": f"{HOME}/income_situation.json", "title": "Situatie"}
     return {**head, "description": ABOUT, **schema}
 

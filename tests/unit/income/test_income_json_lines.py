@@ -298,6 +298,8 @@ def test_the_schema_says_what_everything_is():
     for name, one in schema["$defs"].items():
         if "soort" in one.get("properties", {}):
             assert "soort" in one["required"], name
+        for field, shape in one.get("properties", {}).items():
+            assert shape.get("description"), (name, field)
 
 
 JSON_VALUES = st.recursive(
