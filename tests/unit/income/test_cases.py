@@ -54,7 +54,7 @@ def test_the_amount_says_where_it_comes_from(case: Case) -> None:
     assert found["articles"], "no article carries the amount"
     for article in found["articles"]:
         assert article["article"], article
-        assert article["url"], article
+        assert article["source_title"], article
 
 
 @pytest.mark.parametrize("case", REFUSALS, ids=named)
