@@ -149,7 +149,7 @@ var Ce=globalThis,Se=Ce.ShadowRoot&&(Ce.ShadyCSS===void 0||Ce.ShadyCSS.nativeSha
  }
 `;var Ft=C`
  .amount { text-align: right; font-variant-numeric: tabular-nums; }
- .lead { font-size: 1.3em; line-height: 1.4; }
+ .lead { font-size: 1.3em; line-height: 1.4; text-wrap: balance; }
  caption { text-align: left; color: var(--_muted); padding-bottom: .3em; }
  caption.sr { white-space: normal; }
  table.money { font-size: 1em; }

@@ -4,7 +4,7 @@ import { css } from "lit";
 
 export const income = css`
   .amount { text-align: right; font-variant-numeric: tabular-nums; }
-  .lead { font-size: 1.3em; line-height: 1.4; }
+  .lead { font-size: 1.3em; line-height: 1.4; text-wrap: balance; }
   caption { text-align: left; color: var(--_muted); padding-bottom: .3em; }
   caption.sr { white-space: normal; }
 
