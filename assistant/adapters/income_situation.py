@@ -90,7 +90,9 @@ def _kind(data: Any, kinds: dict[str, type], path: Path) -> type:  # noqa: ANN40
 
 def _nested(data: dict[str, Any]) -> list[tuple[Path, type]]:
     """Where a benefit stands, with its class."""
-    places: list[Path] = [("uitkering",)] if "uitkering" in data else []
+    # In a tax question `uitkering` is an amount.
+    has_one = data.get("soort") == "uitkering" and "uitkering" in data
+    places: list[Path] = [("uitkering",)] if has_one else []
     if isinstance(data.get("uitkeringen"), list):
         places += [("uitkeringen", number) for number in range(len(data["uitkeringen"]))]
     return [(path, _kind(_at(data, path), BENEFITS, path)) for path in places]

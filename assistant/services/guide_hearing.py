@@ -11,6 +11,7 @@ from assistant.core.guide.understand import interpret
 from assistant.core.guide.understanding.outcome import (
     NotAnAnswer,
     Reading,
+    Reason,
     Skip,
     Unclear,
     Understood,
@@ -194,5 +195,6 @@ def _hard(question: Question, reading: Reading, heard: Heard) -> Hard | None:
     hard = HARD_INTENTS.get(heard.intent or "")
     if question.kind is Kind.FREE_TEXT:
         return hard if hard is Hard.CRISIS and heard.confidence >= SURE_IN_FREE_TEXT else None
-    answered = isinstance(reading, Understood | Skip)
+    hedged = isinstance(reading, Unclear) and reading.reason is Reason.HEDGE
+    answered = hedged or isinstance(reading, Understood | Skip)
     return None if answered or heard.confidence < SURE_OF_COMMAND else hard

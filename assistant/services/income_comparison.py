@@ -115,7 +115,7 @@ class IncomeComparison:
         for name, kind, (label, now, then) in zip(names, kinds, self.streams(both), strict=True):
             stream = both.straks.stroom(name)
             note = self._gross(stream)
-            cells: list[Json] = [now, then]
+            cells: list[Json] = [then] if kind == "difference" else [now, then]
             yield {"id": name, "label": label, "kind": kind, "cells": cells, "note": note}
 
     def _rows_in_words(self, both: Vergelijking) -> list[str]:

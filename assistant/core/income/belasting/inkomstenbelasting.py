@@ -28,7 +28,8 @@ def inkomstenbelasting(vraag: BelastingVraag, on: Parameters) -> Result:
 
     `facts`: `loonheffing_loon` and `loonheffing_uitkering`, what each payer withholds in the year;
     `bij_aangifte`, withheld minus due: above zero comes back, below zero is still to be paid;
-    `onbenutte_korting`, the part of the algemene heffingskorting that no tax was left for.
+    `onbenutte_korting`, the part of the algemene heffingskorting that no tax was left for after
+    the arbeidskorting.
 
     Raises:
         InputContradicts: an amount below zero.
@@ -39,10 +40,9 @@ def inkomstenbelasting(vraag: BelastingVraag, on: Parameters) -> Result:
     one.rests_on(LAW, "2.10", "8.8", "8.10", "8.11")
     tabel = Tabel(schijven(one), algemene_heffingskorting_of(one), arbeidskorting_of(one))
     _brackets(one, vraag, tabel)
-    general = _credits(one, vraag, tabel)
+    _credits(one, vraag, tabel)
     young = _for_wajong(one, vraag)
     if one.amount < 0:
-        one.fact("onbenutte_korting", min(general, -one.amount))
         one.add("belasting.korting_niet_gebruikt", -one.amount)
     _withheld(one, vraag, loonheffing(vraag, young, tabel))
     one.leaves_out("belasting.hele_euros", "belasting.ander_inkomen", "belasting.ziektewet")
@@ -56,21 +56,20 @@ def _brackets(one: Sum, vraag: BelastingVraag, tabel: Tabel) -> None:
         one.add("belasting.schijf", tax, nummer=number, tarief=rate, inkomen=over)
 
 
-def _credits(one: Sum, vraag: BelastingVraag, tabel: Tabel) -> int:
-    """The credits that everybody can have; gives the algemene heffingskorting in eurocent."""
+def _credits(one: Sum, vraag: BelastingVraag, tabel: Tabel) -> None:
     income = vraag.loon + vraag.uitkering
     general = algemene_heffingskorting(income, tabel.algemeen)
     one.add("belasting.algemene_heffingskorting", -general, bedrag=general)
     if vraag.loon:
         work = arbeidskorting(vraag.loon, tabel.arbeid)
         one.add("belasting.arbeidskorting", -work, bedrag=work, loon=vraag.loon)
+    one.fact("onbenutte_korting", max(0, min(general, -one.amount)))
     if vraag.uitkering:
         one.explain("belasting.geen_arbeidskorting", uitkering=vraag.uitkering)
     if vraag.combinatiekorting:
         child = combinatiekorting(one, vraag.loon)
         one.rests_on(LAW, "8.14a")
         one.add("belasting.combinatiekorting", -child, bedrag=child)
-    return general
 
 
 def _for_wajong(one: Sum, vraag: BelastingVraag) -> int:

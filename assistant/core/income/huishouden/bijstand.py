@@ -1,11 +1,12 @@
 """Bijstand beside the other net income of a household, and what it counts for in a year."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.core.income.gemeente.bijstand import bijstand
 from assistant.core.income.gemeente.loonheffing import bruto_bijstand
 from assistant.core.income.huishouden.loon import MONTHS_A_YEAR
-from assistant.core.income.huishouden.netto import Netto
+from assistant.core.income.huishouden.netto import Netto, shared_out
 from assistant.core.income.result import Result
 from assistant.core.income.situation import Maand
 from assistant.core.income.uitkeringen import Bijstand, Uitkering
@@ -25,7 +26,7 @@ def aanvulling(
     uitkeringen: tuple[Uitkering, ...],
     maand: Maand,
     eigen: Netto,
-    partner: Cents,
+    partner: Netto | None,
     on: Parameters,
 ) -> Aanvulling | None:
     """What the municipality adds to the net income of this month; None without bijstand.
@@ -36,15 +37,24 @@ def aanvulling(
     found = next((one for one in uitkeringen if isinstance(one, Bijstand)), None)
     if found is None:
         return None
-    other = found.ander_netto_inkomen + eigen.uitkering + eigen.aangifte + partner
+    other = found.ander_netto_inkomen + eigen.uitkering + eigen.aangifte
+    other += partner.totaal if partner else NONE
     asked = replace(found, ander_netto_inkomen=Cents(other))
     result = bijstand(asked, replace(maand, netto_loon=eigen.loon), on)
     if result.amount <= 0:
         return Aanvulling(result, NONE)
-    year = Cents(result.amount * MONTHS_A_YEAR)
-    return Aanvulling(result, bruto_bijstand(year, free_credit(eigen.belasting), on))
+    year = result.amount * MONTHS_A_YEAR
+    taxes = [eigen.belasting, *([partner.belasting] if partner else [])]
+    return Aanvulling(result, gross_year(year, taxes, on))
 
 
-def free_credit(belasting: Result) -> Cents:
-    """The part of the algemene heffingskorting that wage and benefits did not use (eurocent)."""
-    return Cents(belasting.number("onbenutte_korting"))
+def gross_year(netto: int, belasting: Sequence[Result], on: Parameters) -> Cents:
+    """Net bijstand of a year in gross (eurocent), for one person or both partners.
+
+    Handleiding loonheffingen over bijstandsuitkeringen 3.1: each partner has half of it, with
+    the part of the own algemene heffingskorting that wage and benefits did not use.
+    """
+    shares = shared_out(netto, [1] * len(belasting))
+    free = [Cents(one.number("onbenutte_korting")) for one in belasting]
+    pairs = zip(shares, free, strict=True)
+    return Cents(sum(bruto_bijstand(share, credit, on) for share, credit in pairs))

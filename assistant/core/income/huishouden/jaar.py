@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.core.income.belasting.inkomstenbelasting import inkomstenbelasting
-from assistant.core.income.gemeente.loonheffing import bruto_bijstand
-from assistant.core.income.huishouden.bijstand import aanvulling, free_credit
+from assistant.core.income.huishouden.bijstand import aanvulling, gross_year
 from assistant.core.income.huishouden.kalender import (
     after_months,
     months_between,
@@ -106,7 +105,8 @@ def jaaroverzicht(
     partner = partner_inkomen(huishouden, on)
     income = wage + benefit + (partner.bruto_jaar if partner else NONE)
     if extra:
-        income += bruto_bijstand(extra, free_credit(tax), on)
+        taxes = [tax, *([partner.belasting] if partner else [])]
+        income += gross_year(extra, taxes, on)
     parts = toeslagen(huishouden, Cents(income), on)
     paid = tuple(part for part in parts if isinstance(part, Stroom))
     each_month = sum(one.netto for one in paid) + (partner.totaal if partner else NONE)
@@ -153,7 +153,7 @@ def _topped_up(benefits: tuple[Uitkering, ...], month: Maand, on: Parameters) ->
     own = inkomen(benefits, month, on)
     assert month.huishouden is not None  # noqa: S101  month_of always gives it
     partner = partner_inkomen(month.huishouden, on)
-    extra = aanvulling(benefits, month, own.netto, partner.totaal if partner else NONE, on)
+    extra = aanvulling(benefits, month, own.netto, partner, on)
     return extra.result.amount if extra else NONE
 
 

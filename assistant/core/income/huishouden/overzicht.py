@@ -7,7 +7,7 @@ from assistant.core.income.gemeente.norm import bijstandsnorm
 from assistant.core.income.huishouden.bijstand import Aanvulling, aanvulling
 from assistant.core.income.huishouden.combinations import check
 from assistant.core.income.huishouden.loon import MONTHS_A_YEAR, maandloon, vakantietoeslag
-from assistant.core.income.huishouden.netto import Netto, netto, shared_out
+from assistant.core.income.huishouden.netto import Netto, a_month, netto, shared_out
 from assistant.core.income.huishouden.stromen import (
     Maandoverzicht,
     NietBerekend,
@@ -20,7 +20,7 @@ from assistant.core.income.result import Result, Step
 from assistant.core.income.situation import Huishouden, Leefvorm, Maand, Werk
 from assistant.core.income.uitkeringen import Uitkering
 from assistant.core.income.vragen import HuishoudenVraag
-from assistant.core.money import NONE, Cents
+from assistant.core.money import Cents
 from assistant.core.parameters import ParameterBook, Parameters, count
 
 YOUNG_CHILD = "huishouden.combinatiekorting.leeftijd_kind"
@@ -58,7 +58,7 @@ def overzicht(
     month = month_of(huishouden, maandloon(werk), on)
     own = inkomen(uitkeringen, month, on)
     partner = partner_inkomen(huishouden, on)
-    extra = aanvulling(uitkeringen, month, own.netto, partner.totaal if partner else NONE, on)
+    extra = aanvulling(uitkeringen, month, own.netto, partner, on)
     income = _toetsingsinkomen(own, partner, extra)
     parts = toeslagen(huishouden, income, on)
     streams = (
@@ -115,9 +115,9 @@ def has_combinatiekorting(home: Huishouden, loon: Cents, on: Parameters) -> bool
 
 
 def partner_inkomen(home: Huishouden, on: Parameters) -> Netto | None:
-    """What the partner brings in; None without a partner or without income."""
+    """What the partner brings in, which may be nothing; None without a partner."""
     partner = home.partner
-    if partner is None or not (partner.loon or partner.uitkering):
+    if partner is None:
         return None
     return netto(
         on.on,
@@ -154,7 +154,7 @@ def _own_streams(own: Inkomen) -> tuple[Stroom, ...]:
 def _bijstand_streams(extra: Aanvulling | None) -> tuple[Stroom, ...]:
     if extra is None:
         return ()
-    gross = Cents(extra.bruto_jaar // MONTHS_A_YEAR)
+    gross = a_month(extra.bruto_jaar)
     return (Stroom(id="bijstand", bruto=gross, netto=extra.result.amount, result=extra.result),)
 
 

@@ -46,6 +46,7 @@ def huurtoeslag(vraag: HuurtoeslagVraag, on: Parameters) -> Result:
     rule = _rule_of(on)
     one.rests_on("huurtoeslag-wet", "13", "16", "20", "21")
     one.leaves_out("toeslagen.inkomen_verandert", "huurtoeslag.woning", "huurtoeslag.huisgenoten")
+    one.leaves_out("toeslagen.een_euro")
     if _too_young(one, vraag) or too_much(one, vraag.vermogen, partner=vraag.partner):
         nothing(one)
     else:

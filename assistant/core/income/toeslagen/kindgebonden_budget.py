@@ -31,6 +31,7 @@ def kindgebonden_budget(vraag: KindgebondenBudgetVraag, on: Parameters) -> Resul
     _ages_fit(one, vraag.kinderen)
     one.rests_on("kindgebonden-budget-wet", "2")
     one.leaves_out("toeslagen.inkomen_verandert", "kindgebonden_budget.verjaardag")
+    one.leaves_out("toeslagen.een_euro")
     if not vraag.kinderen:
         one.explain("kindgebonden_budget.geen_kinderen")
         nothing(one)

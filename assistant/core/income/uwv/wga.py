@@ -35,7 +35,7 @@ def wga(uitkering: Wga, maand: Maand, on: Parameters) -> Result:
         vervolg(som, uitkering, maand.loon)
     som.rests_on("wia-wet", "68")
     vakantietoeslag_inbegrepen(som, "wia.vakantietoeslag_aandeel")
-    som.leaves_out("uwv.hulpbehoevendheid", "wia.ziek_of_verlof")
+    som.leaves_out("uwv.hulpbehoevendheid", "wia.ziek_of_verlof", "wga.duur")
     return uitkomst(som)
 
 

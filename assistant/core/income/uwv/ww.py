@@ -40,7 +40,7 @@ def ww(uitkering: Ww, maand: Maand, on: Parameters) -> Result:
         _starter(som, uitkering.startersregeling)
     som.rests_on("ww-wet", "47 lid 1", "20 lid 1 onder c", "33 lid 3")
     vakantietoeslag_inbegrepen(som, "ww.vakantietoeslag_aandeel")
-    som.leaves_out("ww.vakantiegeld_van_je_werkgever", "ww.duur")
+    som.leaves_out("ww.vakantiegeld_van_je_werkgever", "ww.duur", "ww.kleine_uitkering")
     return uitkomst(som)
 
 
