@@ -97,6 +97,20 @@ def test_an_amount_is_understood_in_cents(text, cents):
     assert_understood(hear("money", text), cents)
 
 
+@pytest.mark.parametrize("text", ["nee", "nee hoor", "geen huur", "ik betaal geen huur", "geen"])
+def test_no_is_nothing_where_nothing_is_an_answer(text):
+    asked = {"text": "Wat is je kale huur per maand?", "minimum": 0, "maximum": 400_000}
+    assert_understood(hear("money", text, **asked), 0)
+    assert_understood(hear("number", text, **asked), 0)
+
+
+@pytest.mark.parametrize("text", ["nee", "geen zin", "geen huur", "nee hoor"])
+def test_no_is_not_an_amount_where_nothing_cannot_be(text):
+    asked = {"text": "Wat is je dagloon?", "minimum": 1000, "maximum": 40_000}
+    assert hear("money", text, **asked) == NotAnAnswer()
+    assert hear("money", "geen zin", text="Wat is je huur?", minimum=0) == NotAnAnswer()
+
+
 def test_an_amount_is_read_back():
     assert hear("money", "12 honderd") == Understood(120000, "€ 1.200,00")
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from assistant.core.guide.accept import bounds
 from assistant.core.guide.model import Question
-from assistant.core.guide.understanding.lexicon import NEGATORS, STOP, vocabulary
+from assistant.core.guide.understanding.lexicon import NEGATORS, NOTHING, STOP, vocabulary
 from assistant.core.guide.understanding.numerals import Numeral
 from assistant.core.guide.understanding.outcome import Reading, Reason, Unclear, Understood
-from assistant.core.guide.understanding.set_phrases import HEDGE
+from assistant.core.guide.understanding.set_phrases import HEDGE, NO
 from assistant.core.guide.understanding.text import Token, contains, words
 from assistant.core.guide.words import in_words
 
@@ -61,6 +62,17 @@ def is_sure(tokens: Sequence[Token], numbers: Sequence[Numeral]) -> bool:
     if BOUNDING & set(said) or any(contains(said, phrase) is not None for phrase in HEDGE):
         return False
     return sum(word not in STOP and word not in ABOUT_AMOUNTS for word in said) <= STORY
+
+
+def says_none(question: Question, tokens: Sequence[Token]) -> bool:
+    """None of what was asked: "niks", "geen huur"; "nee" only where 0 is an answer."""
+    said = tuple(token.text for token in tokens if token.is_word)
+    if len(said) == 1 and said[0] in NOTHING:
+        return True
+    if bounds(question)[0] != 0:
+        return False
+    asked = set(words(f"{question.text} {question.unit or ''}")) - STOP
+    return said in NO or any(one == "geen" and next_ in asked for one, next_ in pairwise(said))
 
 
 def is_negated(tokens: Sequence[Token], numeral: Numeral) -> bool:

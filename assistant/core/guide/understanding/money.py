@@ -10,9 +10,10 @@ from assistant.core.guide.understanding.amounts import (
     is_negated,
     is_sure,
     measures_differ,
+    says_none,
     settle,
 )
-from assistant.core.guide.understanding.lexicon import FEELINGS, NOTHING
+from assistant.core.guide.understanding.lexicon import FEELINGS
 from assistant.core.guide.understanding.numerals import COUNTED, Numeral, numerals
 from assistant.core.guide.understanding.outcome import NotAnAnswer, Reading, Reason, Unclear
 from assistant.core.guide.understanding.text import Token
@@ -82,9 +83,8 @@ def _next(tokens: Sequence[Token], numeral: Numeral) -> str:
 
 
 def _without_amount(question: Question, tokens: Sequence[Token]) -> Reading:
-    said = [token.text for token in tokens if token.is_word]
-    if len(said) == 1 and said[0] in NOTHING:
+    if says_none(question, tokens):
         return settle(question, [Fraction(0)], sure=True)
-    if any(word in FEELINGS for word in said):
+    if any(token.is_word and token.text in FEELINGS for token in tokens):
         return Unclear(Reason.NUMBER_NEEDED)
     return NotAnAnswer()

@@ -8,9 +8,10 @@ from assistant.core.guide.understanding.amounts import (
     is_below_zero,
     is_negated,
     is_sure,
+    says_none,
     settle,
 )
-from assistant.core.guide.understanding.lexicon import FEELINGS, NOTHING
+from assistant.core.guide.understanding.lexicon import FEELINGS
 from assistant.core.guide.understanding.numerals import Numeral, numerals
 from assistant.core.guide.understanding.outcome import NotAnAnswer, Reading, Reason, Unclear
 from assistant.core.guide.understanding.text import Token, words
@@ -46,9 +47,9 @@ def _without_out_of_ten(
 
 
 def _without_number(question: Question, tokens: Sequence[Token]) -> Reading:
-    said = [token.text for token in tokens if token.is_word]
-    if question.kind is Kind.NUMBER and len(said) == 1 and said[0] in NOTHING:
+    if question.kind is Kind.NUMBER and says_none(question, tokens):
         return settle(question, [Fraction(0)], sure=True)
+    said = [token.text for token in tokens if token.is_word]
     labels = {*words(question.low_label), *words(question.high_label)}
     if any(word in FEELINGS or word in labels for word in said):
         return Unclear(Reason.NUMBER_NEEDED)
