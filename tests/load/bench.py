@@ -1,6 +1,6 @@
 """Baken beside Rasa's defaults, in one run: `make bench`. What it measures: docs/performance.md.
 
-.venv/bin/python tests/load/bench.py [--quick] [--only baken|default]
+.venv/bin/python tests/load/bench.py [--quick] [--only baken|default|income]
 """
 
 import argparse
@@ -12,6 +12,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import income_speed
 from installing import installs
 from measuring import measured
 from places import BENCH, OUT, setup_tool
@@ -24,11 +25,16 @@ MODELS = {"baken": baken_model, "default": default_model}
 
 def main() -> int:
     asked = arguments()
+    income = income_speed.measured(quick=asked.quick)
+    print(income_speed.table(income), flush=True)
+    if asked.only == "income":
+        return 0
     systems = [asked.only] if asked.only else ["baken", "default"]
     OUT.mkdir(parents=True, exist_ok=True)
     if "default" in systems:
         install_default()
     result: dict[str, Any] = {"circumstances": circumstances(), "quick": asked.quick}
+    result["income"] = income
     for system in systems:
         model, training = MODELS[system]()
         result[system] = {**measured(system, model_file(system, model), quick=asked.quick)}
@@ -58,14 +64,15 @@ def install_default() -> None:
 def write(result: dict[str, Any]) -> None:
     """Print the table; keep the figures and the Markdown."""
     (OUT.parent / "bench.json").write_text(json.dumps(result, indent=1) + "\n")
-    (OUT.parent / "bench.md").write_text(markdown(result))
+    tables = [markdown(result), income_speed.table(result["income"]), ""]
+    (OUT.parent / "bench.md").write_text("\n\n".join(tables))
     print(f"\n{terminal(result)}\n\nvar/bench.json  var/bench.md")
 
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--quick", action="store_true", help="fewer messages, no installs")
-    parser.add_argument("--only", choices=sorted(MODELS))
+    parser.add_argument("--only", choices=[*sorted(MODELS), "income"])
     return parser.parse_args()
 
 
