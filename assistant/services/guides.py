@@ -140,12 +140,12 @@ class Guides:
                     self._questions.show(conversation, str(pending["topic"])), walking=False
                 )
             run = conversation.paused_run or _newest(conversation)
-            steer = self._hearing.steer(heard)
-            if steer is Steer.ERASE:
+            means = _tapped_steer(pending) or Means(steer=self._hearing.steer(heard))
+            if means.steer is Steer.ERASE:
                 return Outcome([erase_question()], walking=False)
-            if run is None or steer is None:
+            if run is None or means.steer is None:
                 return Outcome([self._not_now(heard)], walking=False)
-            return self._steered_outside(conversation, run, steer)
+            return self._steered_outside(conversation, run, means)
 
     def place(self, conversation: Conversation) -> Json:
         """Where the conversation is in its guide, for the widget; None outside a guide."""
@@ -186,16 +186,16 @@ class Guides:
         shown = extras.at_end(guide, answers) if extras else []
         return [Say("utter_gids_klaar"), summary, *shown]
 
-    def _steered_outside(self, conversation: Conversation, run: GuideRun, steer: Steer) -> Outcome:
+    def _steered_outside(self, conversation: Conversation, run: GuideRun, means: Means) -> Outcome:
         guide, answers = self._guides[run.guide], Answers.from_json(run.answers)
-        if steer is Steer.SUMMARY:
+        if means.steer is Steer.SUMMARY:
             return Outcome([self._steering.summary(guide, answers)], walking=False)
-        if steer is Steer.STOP:
+        if means.steer is Steer.STOP:
             return Outcome([Say("utter_gids_geen_actief")], walking=False)
         taken_up = self._taken_up(conversation, run)
-        if steer is Steer.RESUME:
+        if means.steer is Steer.RESUME:
             return taken_up
-        says = self._steering.steered(conversation, guide, Means(steer=steer))
+        says = self._steering.steered(conversation, guide, means)
         return Outcome(says, walking=self._goes_on(conversation))
 
     def _not_now(self, heard: Heard) -> Say:
@@ -214,6 +214,14 @@ def asked(guide: Guide, answers: Answers, question: Question) -> Say:
     """The question as a reply: its text for reading and speaking, its card for the widget."""
     card: Card = question_card(guide, answers, question)
     return Say(text=question.text, card=card)
+
+
+def _tapped_steer(pending: Mapping[str, Json] | None) -> Means | None:
+    """The command of a button, such as "change this answer"; None when there is none."""
+    if not pending or "steer" not in pending:
+        return None
+    target = pending.get("question")
+    return Means(steer=Steer(str(pending["steer"])), target=str(target) if target else None)
 
 
 def _newest(conversation: Conversation) -> GuideRun | None:

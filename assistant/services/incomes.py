@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from assistant.core.errors import ParameterUnknown
 from assistant.core.income.calculate import calculate
+from assistant.core.income.huishouden.kalender import after_months, months_between
+from assistant.core.income.huishouden.plichten import plichten
 from assistant.core.income.huishouden.stromen import said
+from assistant.core.income.huishouden.veranderingen import veranderingen
 from assistant.core.income.huishouden.vergelijking import Vergelijking, vergelijk
 from assistant.core.income.plan.antwoorden import Values
 from assistant.core.income.plan.plan import Plan, Variant, plan
@@ -14,6 +18,9 @@ from assistant.core.income.starting_tools import StartingTool, tools_for
 from assistant.core.income.vragen import Enkel, VergelijkingVraag
 from assistant.core.parameters import ParameterBook
 from assistant.ports import Clock
+
+# What changes on a date for everybody, whenever the job begins.
+FOR_ALL = frozenset({"verandering.bedragen", "verandering.vrijlating_2027"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +89,25 @@ class Incomes:
         except ParameterUnknown:
             if starts is None or starts <= today:
                 raise
-        now = replace(asked, straks=replace(asked.straks, begint=None))
         later = said("aanname.begint_later", dag=starts, nu=today)
-        return now, self.compare(now), (*lines, later)
+        return *self._as_of_today(asked, starts), (*lines, later)
+
+    def _as_of_today(
+        self, asked: VergelijkingVraag, starts: date
+    ) -> tuple[VergelijkingVraag, Vergelijking]:
+        """With the amounts of today, and the counters and dates of the first working day."""
+        today = self._clock.today()
+        benefits = after_months(asked.uitkeringen, months_between(today, starts))
+        now = replace(asked, uitkeringen=benefits, straks=replace(asked.straks, begint=None))
+        made, on = self.compare(now), self._book.on(today)
+        before = (one for one in made.veranderingen if one.op <= starts and one.zin.id in FOR_ALL)
+        return now, replace(
+            made,
+            jaar=None,
+            jaar_zonder=None,
+            plichten=plichten(asked.huishouden, benefits, starts, on),
+            veranderingen=(*before, *veranderingen(benefits, starts, on)),
+        )
 
     def _help(self, made: Plan) -> tuple[StartingTool, ...]:
         asked = made.varianten[0].vraag

@@ -70,7 +70,7 @@ class Questions:
         )
 
     def _benefits(self, conversation: Conversation) -> tuple[Button, ...]:
-        """Every benefit we know something of, where this person lives."""
+        """Every benefit we know something of, where this person lives; in nl also the plan."""
         region = conversation.region
         topics = [
             topic
@@ -78,7 +78,8 @@ class Questions:
             if BENEFIT_INTENTS.intersection(topic.intents[:1]) and serves(topic.region, region)
         ]
         named = [topic for topic in topics if topic.id.removesuffix("_vl").endswith("werken")]
-        return self._choices(named if len(named) > 1 else topics)
+        plan = () if region == "vl" else (self._sums.to_plan(),)
+        return (*self._choices(named if len(named) > 1 else topics), *plan)
 
     def _choices(self, topics: Sequence[Topic]) -> tuple[Button, ...]:
         return tuple(Button(topic.title, pending={"topic": topic.id}) for topic in topics)

@@ -49,18 +49,18 @@ class ShortSums:
         if benefit is None or (heard.money is None and heard.minutes is None):
             return []
         if heard.money is not None and heard.pay == "netto":
-            return [Say(text=self._words.line("kort.liever_bruto"), buttons=(self._plan(),))]
+            return [Say(text=self._words.line("kort.liever_bruto"), buttons=(self.to_plan(),))]
         on = self._book.on(self._clock.today())
         money = None if heard.money is None else Cents(heard.money)
         try:
             made = kort(benefit, money, heard.minutes, on)
         except CoreError as error:
             said = self._words.refusal(error)
-            return [Say(text=f"{said.text} {said.next_step}".strip(), buttons=(self._plan(),))]
+            return [Say(text=f"{said.text} {said.next_step}".strip(), buttons=(self.to_plan(),))]
         if made is None:
             return []
         card = self._card(benefit, made)
-        return [Say(text=str(card["fallback_text"]), card=card, buttons=(self._plan(),))]
+        return [Say(text=str(card["fallback_text"]), card=card, buttons=(self.to_plan(),))]
 
     def of_topic(self, name: str) -> list[Say]:
         """The amounts of today that a topic asks for with its `sum`."""
@@ -118,7 +118,8 @@ class ShortSums:
             for contact in self._words.contacts(ASK.get(benefit, ASK_UWV))
         ]
 
-    def _plan(self) -> Button:
+    def to_plan(self) -> Button:
+        """The way on to the income plan."""
         return Button(self._words.line("kaart.plan_maken"), intent=PLAN)
 
 
