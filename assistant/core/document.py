@@ -49,9 +49,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class SumOf:
-    """A sum with its lines and its outcome."""
+    """A sum with its lines and its outcome; `header` names the two columns."""
 
     title: str
+    header: tuple[str, str]
     lines: tuple[Line, ...]
     outcome: Line
 
@@ -62,7 +63,7 @@ class Curve:
 
     Attributes:
         points: (x, y, y as text), x ascending.
-        marks: (from x, to x, words).
+        marks: (from x, to x, words): a stretch, or one point when both are the same.
     """
 
     description: str
