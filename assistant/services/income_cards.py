@@ -8,7 +8,7 @@ from assistant.core.say import Button, Say
 from assistant.services.income_comparison import IncomeComparison
 from assistant.services.income_sections import IncomeSections
 from assistant.services.incomes import Incomes
-from assistant.services.notices import notice
+from assistant.services.notices import folds, notice
 from assistant.services.sum_words import SumWords
 
 GUIDE = "inkomstenplan"
@@ -39,7 +39,8 @@ class IncomeCards:
         card = self._comparison.card(made)
         text = " ".join(self._comparison.summary(made))
         parts = self._sections.of(made, guide, answers)
-        return [Say(text=text, card=card), *(notice(one.title, list(one.lines)) for one in parts)]
+        beside = ((one.title, one.lines, one.now) for one in parts)
+        return [Say(text=text, card=card), folds(self._words.line("kaart.bij_je_plan"), beside)]
 
     def _refused(self, error: CoreError) -> Say:
         said = self._words.refusal(error)

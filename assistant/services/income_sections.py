@@ -17,10 +17,11 @@ from assistant.services.sum_words import SumWords
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A title with the lines under it."""
+    """A title with the lines under it; `now` when it asks for something soon."""
 
     title: str
     lines: tuple[str, ...]
+    now: bool = False
 
 
 class IncomeSections:
@@ -35,8 +36,8 @@ class IncomeSections:
         parts = [
             self._part("kaart.aannames", self._assumed(made)),
             self._year(both),
-            self._part("kaart.navragen", self._to_ask(made, guide, answers)),
-            self._part("kaart.doorgeven", [self._words.step(one.zin) for one in both.plichten]),
+            self._part("kaart.navragen", self._to_ask(made, guide, answers), now=True),
+            self._part("kaart.doorgeven", self._to_report(both), now=True),
             self._part("kaart.verandert", [self._words.step(c.zin) for c in both.veranderingen]),
             self._part("kaart.misgaat", [self._words.step(one) for one in both.terug]),
             self._part("kaart.hulp", [f"{t.title}. {t.who_applies}" for t in made.hulp]),
@@ -55,8 +56,11 @@ class IncomeSections:
         ]
         return Part(self._words.line("kaart.mist"), tuple(lines))
 
-    def _part(self, title: str, lines: list[str]) -> Part:
-        return Part(self._words.line(title), tuple(lines))
+    def _part(self, title: str, lines: list[str], *, now: bool = False) -> Part:
+        return Part(self._words.line(title), tuple(lines), now)
+
+    def _to_report(self, both: Vergelijking) -> list[str]:
+        return [self._words.step(one.zin) for one in both.plichten]
 
     def _assumed(self, made: PlanUitkomst) -> list[str]:
         steps = (*made.aannames, *made.eerste.straks.uitleg)

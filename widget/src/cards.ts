@@ -133,6 +133,13 @@ const PARSERS: Record<string, (json: Json) => Card | null> = {
   notice: (json) => ({
     type: "notice", title: read.text(json["title"]), paragraphs: read.paragraphs(json["paragraphs"]),
   }),
+  folds: (json) => ({
+    type: "folds",
+    title: read.text(json["title"]),
+    parts: read.objects(json["parts"]).map((part) => ({
+      title: read.text(part["title"]), lines: read.paragraphs(part["lines"]), open: part["open"] === true,
+    })),
+  }),
   income_comparison: incomeComparison,
   sum,
 };

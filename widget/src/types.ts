@@ -80,6 +80,12 @@ export interface StatisticCard {
 export interface DraftCard { type: "message_draft"; title: string; text: string; hint: string }
 export interface CrisisCard { type: "crisis"; paragraphs: string[]; contacts: Contact[] }
 export interface NoticeCard { type: "notice"; title: string; paragraphs: string[] }
+
+/** Several short lists under one title; each folds, the ones that matter first are open. */
+export interface FoldsCard {
+  type: "folds"; title: string;
+  parts: { title: string; lines: string[]; open: boolean }[];
+}
 /** An amount is a text of the app ("€ 1.285,90"), never sums of ours; empty when a line only explains. */
 export interface Line { text: string; amount: string }
 export interface Article { title: string; article: string; url: string }
@@ -125,7 +131,7 @@ export interface UnknownCard { type: "unknown"; text: string }
 
 export type Card =
   | QuestionCard | SummaryCard | BalanceCard | OpennessCard | KnowledgeCard
-  | StatisticCard | DraftCard | CrisisCard | NoticeCard | IncomeCard | SumCard | UnknownCard;
+  | StatisticCard | DraftCard | CrisisCard | NoticeCard | FoldsCard | IncomeCard | SumCard | UnknownCard;
 
 export interface Button { id: string; label: string; kind: string }
 export interface Reply {

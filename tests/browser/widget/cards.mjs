@@ -97,6 +97,13 @@ export const cards = {
     type: "crisis", v: 1, fallback_text: "Bel 113", contacts,
     paragraphs: ["Wat je schrijft, klinkt heel zwaar. Goed dat je het zegt.", "Wil je nu met iemand praten? Bij 113 luistert dag en nacht iemand."],
   },
+  folds: {
+    type: "folds", v: 1, fallback_text: "Bij je plan", title: "Bij je inkomstenplan",
+    parts: [
+      { title: "Wat je moet doorgeven", lines: ["Geef je nieuwe werk binnen 7 dagen door aan UWV."], open: true },
+      { title: "Als het werk stopt", lines: ["Dan betaalt UWV je Wajong weer.", "Je hoeft niets te doen."], open: false },
+    ],
+  },
   notice: { type: "notice", v: 1, fallback_text: "Let op", title: "Even rust", paragraphs: ["Je hoeft niet alles vandaag te doen."] },
   ...incomeCards,
   unknown: { type: "hologram", v: 9, fallback_text: "Ik laat dit zien als gewone tekst." },

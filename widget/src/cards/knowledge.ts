@@ -1,8 +1,8 @@
-/** Knowledge, notice and crisis cards. */
+/** Knowledge, notice, folding and crisis cards. */
 
 import { html } from "lit";
 import { strings } from "../strings.nl.js";
-import type { CrisisCard, KnowledgeCard, NoticeCard, Source } from "../types.js";
+import type { CrisisCard, FoldsCard, KnowledgeCard, NoticeCard, Source } from "../types.js";
 import { dutchDate, link, paragraphs, richText, when } from "../views/text.js";
 import { contactBlock } from "./contacts.js";
 
@@ -29,6 +29,12 @@ export const knowledgeCard = (card: KnowledgeCard) => html`<article class="card 
 
 export const noticeCard = (card: NoticeCard) => html`<article class="card warm stack">
   ${when(card.title, (title) => html`<h3>${title}</h3>`)}${paragraphs(card.paragraphs)}
+</article>`;
+
+export const foldsCard = (card: FoldsCard) => html`<article class="card stack">
+  ${when(card.title, (title) => html`<h3>${title}</h3>`)}
+  ${card.parts.map((part) => html`<details ?open=${part.open}><summary>${part.title}</summary>
+    <ul class="text">${part.lines.map((line) => html`<li>${richText(line)}</li>`)}</ul></details>`)}
 </article>`;
 
 export const crisisCard = (card: CrisisCard) => html`<article class="crisis stack">
