@@ -21,16 +21,20 @@ from assistant.adapters.safety_files import SafetyUnreadable, safety_lexicon, sa
 from assistant.adapters.starting_tool_files import load_starting_tools
 from assistant.adapters.vault import KeyUnreadable, vault_from
 from assistant.core.knowledge.model import Knowledge
+from assistant.core.parameters import ParameterBook
 from assistant.core.safety.lexicon import LexiconError
 from assistant.core.say import Json
 from assistant.core.steering import Steering
-from assistant.ports import EngineForgetful, EngineUnavailable, StoreUnavailable
+from assistant.ports import Clock, EngineForgetful, EngineUnavailable, StoreUnavailable
 from assistant.services.chat import Chat
 from assistant.services.conversations import Conversations
 from assistant.services.crisis import Crisis
+from assistant.services.document_amounts import DocumentAmounts
+from assistant.services.documents import Documents
 from assistant.services.guidance import Guidance
 from assistant.services.guides import Guides
 from assistant.services.income_cards import IncomeCards
+from assistant.services.income_document import IncomeDocument
 from assistant.services.incomes import Incomes
 from assistant.services.openness import OpennessCards
 from assistant.services.questions import Questions
@@ -58,6 +62,7 @@ class Baken:
     guidance: Guidance
     questions: Questions
     guides: Guides
+    documents: Documents
     chat: Chat
 
     def guide_of(self, intent: str) -> str:
@@ -82,6 +87,25 @@ class Baken:
     async def close(self) -> None:
         """Close what is open."""
         await self.engine.close()
+
+
+@dataclass(frozen=True)
+class Income:
+    """What calculates with income and tells about it; needs no database and no engine."""
+
+    book: ParameterBook
+    words: SumWords
+    incomes: Incomes
+    document: IncomeDocument
+
+
+def income_of(root: Path, knowledge: Knowledge, clock: Clock) -> Income:
+    """Everything about income, from the files of this knowledge folder."""
+    files = IncomeFiles(root)
+    words = SumWords(files.words, knowledge.sources, knowledge.contacts)
+    incomes = Incomes(files.book, load_starting_tools(root, knowledge).tools, clock)
+    document = IncomeDocument(incomes, words, DocumentAmounts(words, files.series), clock)
+    return Income(files.book, words, incomes, document)
 
 
 def build(settings: Settings) -> Baken:
@@ -121,21 +145,19 @@ def _built(settings: Settings) -> Baken:
         safety_lexicon(settings.knowledge), safety_texts(settings.knowledge), knowledge.contacts
     )
     guidance = Guidance(knowledge, SqlKnowledgeIndex.in_memory(), clock)
-    income = IncomeFiles(settings.knowledge)
-    sum_words = SumWords(income.words, knowledge.sources, knowledge.contacts)
-    tools = load_starting_tools(settings.knowledge, knowledge).tools
-    incomes = Incomes(income.book, tools, clock)
-    sums = ShortSums(income.book, sum_words, clock)
+    income = income_of(settings.knowledge, knowledge, clock)
+    sums = ShortSums(income.book, income.words, clock)
     questions = Questions(guidance, knowledge, sums, clock)
     steering = Steering(_yaml(settings.knowledge / "steering.yml"), _steers(knowledge))
+    guide_files, rate = files.load_guides(), SlidingWindowRate(settings.rate)
     guides = Guides(
         conversations=conversations,
-        guides=files.load_guides(),
+        guides=guide_files,
         questions=questions,
         steering=steering,
         extras={
             "openheid": OpennessCards(knowledge, texts),
-            "inkomstenplan": IncomeCards(incomes, sum_words),
+            "inkomstenplan": IncomeCards(income.incomes, income.words),
         },
         hard_moments=crisis,
         clock=clock,
@@ -147,7 +169,7 @@ def _built(settings: Settings) -> Baken:
         crisis=crisis,
         guides=guides,
         texts=texts,
-        rate=SlidingWindowRate(settings.rate),
+        rate=rate,
     )
     return Baken(
         settings=settings,
@@ -160,6 +182,7 @@ def _built(settings: Settings) -> Baken:
         guidance=guidance,
         questions=questions,
         guides=guides,
+        documents=Documents(conversations, guide_files, income.document, rate),
         chat=chat,
     )
 

@@ -48,6 +48,9 @@ def _income(income: argparse.ArgumentParser) -> None:
     table = actions.add_parser("parameters", help="de bedragen van een dag")
     table.add_argument("--on", type=_day, required=True, metavar="JJJJ-MM-DD")
     table.add_argument("--json", dest="table_as_json", action="store_true")
+    plan = actions.add_parser("plan", help="een inkomstenplan (PDF en Word) van antwoorden")
+    plan.add_argument("answers", type=Path, metavar="ANTWOORDEN.yml")
+    plan.add_argument("--out", type=Path, default=Path(), metavar="MAP")
 
 
 def _day(text: str) -> date:
@@ -89,13 +92,19 @@ def _run_income(asked: argparse.Namespace) -> int:
         from assistant.commands.income_parameters import parameters
 
         return parameters(asked.on, as_json=asked.table_as_json)
+    if asked.action == "plan":
+        from assistant.commands.income_plan import plan
+
+        return plan(asked.answers, asked.out)
     from assistant.commands.income import answer_lines, schema
 
     if asked.schema:
         return schema()
     if asked.json:
         return answer_lines()
-    return parser().error("kies: baken income --schema, --json, of parameters --on DAG")
+    return parser().error(
+        "kies: baken income --schema, --json, parameters --on DAG, of plan ANTWOORDEN.yml"
+    )
 
 
 def _offline(asked: argparse.Namespace) -> int:

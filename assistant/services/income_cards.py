@@ -4,7 +4,7 @@ from assistant.core.errors import CoreError, InputMissing
 from assistant.core.guide.answers import Answers
 from assistant.core.guide.model import Guide, Question
 from assistant.core.guide.view import values
-from assistant.core.say import Button, Say
+from assistant.core.say import Button, Card, Json, Say
 from assistant.services.income_comparison import IncomeComparison
 from assistant.services.income_sections import IncomeSections
 from assistant.services.incomes import Incomes
@@ -12,6 +12,7 @@ from assistant.services.notices import folds, notice
 from assistant.services.sum_words import SumWords
 
 GUIDE = "inkomstenplan"
+FILES = {"pdf": "document.bestand.pdf", "docx": "document.bestand.docx"}
 
 
 class IncomeCards:
@@ -40,7 +41,25 @@ class IncomeCards:
         text = " ".join(self._comparison.summary(made))
         parts = self._sections.of(made, guide, answers)
         beside = ((one.title, one.lines, one.now) for one in parts)
-        return [Say(text=text, card=card), folds(self._words.line("kaart.bij_je_plan"), beside)]
+        more = folds(self._words.line("kaart.bij_je_plan"), beside)
+        return [Say(text=text, card=card), more, self._documents()]
+
+    def _documents(self) -> Say:
+        """The plan to keep, made when somebody taps."""
+        title = self._words.line("kaart.bewaren")
+        labels = {kind: self._words.line(label) for kind, label in FILES.items()}
+        files: list[Json] = [
+            {"label": label, "href": f"/api/chat/documents/{GUIDE}.{kind}", "kind": kind}
+            for kind, label in labels.items()
+        ]
+        card: Card = {
+            "type": "documents",
+            "v": 1,
+            "fallback_text": "\n".join([title, *labels.values()]),
+            "title": title,
+            "files": files,
+        }
+        return Say(text=self._words.line("document.bestand.tekst"), card=card)
 
     def _refused(self, error: CoreError) -> Say:
         said = self._words.refusal(error)

@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from assistant.bootstrap import Baken
 from assistant.ports import StoreUnavailable
 from assistant.web import errors
+from assistant.web.chat import documents
 from assistant.web.chat.routes import router
 from assistant.web.headers import SecurityHeaders
 
@@ -67,6 +68,7 @@ def create_app(baken: Baken) -> FastAPI:
     app.state.baken = baken
     errors.install(app)
     app.include_router(router)
+    app.include_router(documents.router)
 
     @app.get("/gezond", include_in_schema=False)
     async def healthy() -> Response:

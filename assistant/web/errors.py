@@ -10,6 +10,7 @@ from assistant.adapters.vault import KeyUnreadable
 from assistant.ports import StoreUnavailable
 from assistant.services.chat import TooFast
 from assistant.services.conversations import ConversationGone
+from assistant.services.documents import NoDocument
 from assistant.services.sessions import SessionIdle, SessionMissing
 
 
@@ -37,6 +38,7 @@ ERRORS = {
         WebError(401, "geen_sessie", "utter_fout_geen_sessie", retry=False),
         WebError(401, "sessie_verlopen", "utter_fout_sessie_verlopen", retry=False),
         WebError(403, "andere_pagina", "utter_fout_andere_pagina", retry=False),
+        WebError(404, "geen_document", "utter_fout_geen_document", retry=False),
         WebError(413, "te_groot", "utter_fout_te_lang", retry=False),
         WebError(429, "te_snel", "utter_fout_te_snel", retry=True),
         WebError(503, "opslag_weg", "utter_fout_geen_verbinding_opslag", retry=True),
@@ -47,6 +49,7 @@ _CODES: dict[type[Exception], str] = {
     SessionMissing: "geen_sessie",
     SessionIdle: "sessie_verlopen",
     ConversationGone: "geen_sessie",
+    NoDocument: "geen_document",
     TooFast: "te_snel",
     StoreUnavailable: "opslag_weg",
     KeyUnreadable: "opslag_weg",
