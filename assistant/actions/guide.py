@@ -24,7 +24,8 @@ class ActionStartGids(AssistantAction):
         guide_id = self.app.guide_of(intent)
         outcome = self.app.guides.start(conversation_id, guide_id)
         if not outcome.walking:
-            tell(dispatcher, [Say("utter_regio_vraag", buttons=region_buttons(intent))])
+            where = Say("utter_regio_vraag", buttons=region_buttons(intent))
+            tell(dispatcher, outcome.says or [where])
             return [FollowupAction("action_listen")]
         tell(dispatcher, outcome.says)
         return []

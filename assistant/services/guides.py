@@ -61,6 +61,7 @@ class Guides:
         self._questions = questions
         self._extras = extras
         self._clock = clock
+        self._questions = questions
         self._hearing = Hearing(steering, clock)
         self._steering = GuideSteering(clock)
         self._doing = GuideDoing(self._steering, questions, hard_moments)
@@ -72,6 +73,8 @@ class Guides:
                 conversation.awaiting = f"region:start_{guide_id}"
                 return Outcome([], walking=False)
             guide = self._guides[guide_id]
+            if not _serves(guide, conversation):
+                return self._elsewhere(guide, conversation)
             run = conversation.runs.get(guide_id)
             if run is not None and run.status is not RunStatus.DONE:
                 return self._taken_up(conversation, run)
@@ -86,6 +89,8 @@ class Guides:
             run = conversation.run or conversation.paused_run
             if run is None:
                 return Outcome([self._nothing_to_steer()], walking=False)
+            if not _serves(self._guides[run.guide], conversation):
+                return self._elsewhere(self._guides[run.guide], conversation)
             return self._taken_up(conversation, run)
 
     def hear(self, conversation_id: str, heard: Heard) -> Outcome:
@@ -95,6 +100,9 @@ class Guides:
             if run is None:
                 return Outcome([], walking=False)
             guide, answers = self._guides[run.guide], Answers.from_json(run.answers)
+            if not _serves(guide, conversation):
+                conversation.pause()
+                return self._elsewhere(guide, conversation)
             pending, conversation.pending = conversation.pending, None
             doubt, conversation.doubt = conversation.doubt, None
             conversation.awaiting = None
@@ -162,6 +170,10 @@ class Guides:
         }
         return fields
 
+    def _elsewhere(self, guide: Guide, conversation: Conversation) -> Outcome:
+        """What somebody reads for whose region the guide was not made."""
+        return Outcome(self._questions.show(conversation, guide.elsewhere or ""), walking=False)
+
     def _taken_up(self, conversation: Conversation, run: GuideRun) -> Outcome:
         run.status = RunStatus.ACTIVE
         conversation.active_guide = run.guide
@@ -188,6 +200,8 @@ class Guides:
 
     def _steered_outside(self, conversation: Conversation, run: GuideRun, means: Means) -> Outcome:
         guide, answers = self._guides[run.guide], Answers.from_json(run.answers)
+        if not _serves(guide, conversation):
+            return self._elsewhere(guide, conversation)
         if means.steer is Steer.SUMMARY:
             return Outcome([self._steering.summary(guide, answers)], walking=False)
         if means.steer is Steer.STOP:
@@ -214,6 +228,10 @@ def asked(guide: Guide, answers: Answers, question: Question) -> Say:
     """The question as a reply: its text for reading and speaking, its card for the widget."""
     card: Card = question_card(guide, answers, question)
     return Say(text=question.text, card=card)
+
+
+def _serves(guide: Guide, conversation: Conversation) -> bool:
+    return guide.region in ("both", conversation.region)
 
 
 def _tapped_steer(pending: Mapping[str, Json] | None) -> Means | None:

@@ -88,7 +88,7 @@ class ShortSums:
         return {
             "type": "sum",
             "v": 1,
-            "fallback_text": "\n".join([title, *told, f"{left}: {amount}"]),
+            "fallback_text": "\n".join([title, *_read_out(lines), f"{left}: {amount}"]),
             "title": title,
             "lines": lines,
             "total": {"label": left, "amount": amount},
@@ -121,6 +121,12 @@ class ShortSums:
     def to_plan(self) -> Button:
         """The way on to the income plan."""
         return Button(self._words.line("kaart.plan_maken"), intent=PLAN)
+
+
+def _read_out(lines: list[Json]) -> list[str]:
+    """The lines with their amounts, for whoever hears or reads them without the card."""
+    told = [line for line in lines if isinstance(line, dict)]
+    return [f"{one['text']} {one['amount'] or ''}".strip() for one in told]
 
 
 def benefit_of(heard: Heard) -> str | None:

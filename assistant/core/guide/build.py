@@ -49,6 +49,8 @@ def guide(mapping: Mapping[str, object]) -> Guide:
         sources=node.texts("sources"),
         sections=tuple(_section(child) for child in _filled(node, "sections")),
         questions=tuple(_question(child) for child in _filled(node, "questions")),
+        region=node.text_or("region", "both"),
+        elsewhere=node.text_or_none("elsewhere"),
     )
 
 

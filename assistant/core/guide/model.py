@@ -103,6 +103,8 @@ class Guide:
     sources: tuple[str, ...]
     sections: tuple[Section, ...]
     questions: tuple[Question, ...]
+    region: str = "both"
+    elsewhere: str | None = None
 
     @classmethod
     def from_mapping(cls, mapping: Mapping[str, object]) -> "Guide":

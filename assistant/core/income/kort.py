@@ -25,6 +25,7 @@ DEDUCTED: dict[str, tuple[str, Article]] = {
     "ww": ("ww.percentage_daarna", Article("ww-wet", "47")),
     "ziektewet": ("ziektewet.percentage", Article("ziektewet", "31 lid 2")),
 }
+TWO_SHARES = frozenset({"wga", "ww"})  # another share holds in the first two months
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +78,7 @@ def kort(soort: str, money: Cents | None, minutes: int | None, on: Parameters) -
 
 def _wajong(_soort: str, loon: Cents, line: Step, on: Parameters) -> Kort:
     """Both kinds: with arbeidsvermogen 70 %, without 75 %; Wajong art. 2:40, 2:45, 3:8."""
-    lines, left = [line], []
+    lines, left = [line, said("kort.wajong_blijft")], []
     for able in (True, False):
         benefit = Wajong(regeling=Wajongregeling.WAJONG_2010, arbeidsvermogen=able)
         without = wajong(benefit, Maand(leeftijd=ADULT), on).amount
@@ -94,8 +95,8 @@ def _wajong(_soort: str, loon: Cents, line: Step, on: Parameters) -> Kort:
         hoog=max(left),
         netto=False,
         aannames=(said("kort.vanaf_21"), said("kort.zonder_dispensatie")),
-        artikelen=(Article("wajong-wet", "2:40"), Article("wajong-wet", "2:45"),
-                   Article("wajong-wet", "3:8")),
+        artikelen=(Article("wajong-wet", "2:16"), Article("wajong-wet", "2:40"),
+                   Article("wajong-wet", "2:45"), Article("wajong-wet", "3:8")),
     )  # fmt: skip
 
 
@@ -108,13 +109,14 @@ def _deducted(soort: str, loon: Cents, line: Step, on: Parameters) -> Kort:
     if soort == "wga":
         lines.append(said("kort.wga_vervolg"))
     left = Cents(loon - off)
+    later = (said("kort.na_twee_maanden"),) if soort in TWO_SHARES else ()
     return Kort(
         loon=loon,
         regels=tuple(lines),
         laag=left,
         hoog=left,
         netto=False,
-        aannames=(said("kort.uitkering_hoog_genoeg"), said("kort.na_twee_maanden")),
+        aannames=(said("kort.uitkering_hoog_genoeg"), *later),
         artikelen=(article,),
     )
 
