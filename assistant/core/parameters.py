@@ -109,6 +109,11 @@ class ParameterBook:
         ends = (one.valid_until for one in self._values if one.valid_until is not None)
         return max(ends, default=None)
 
+    def first_day(self, parameter_id: str) -> date | None:
+        """The first day of which this parameter has a value; None when it never has."""
+        days = (one.valid_from for one in self._values if one.id == parameter_id)
+        return min(days, default=None)
+
     def changes_between(self, first: date, last: date) -> tuple[date, ...]:
         """The days after `first`, up to and with `last`, on which some value begins to hold."""
         return tuple(sorted({d.valid_from for d in self._values if first < d.valid_from <= last}))

@@ -106,7 +106,7 @@ class Incomes:
             jaar=None,
             jaar_zonder=None,
             plichten=plichten(asked.huishouden, benefits, starts, on),
-            veranderingen=(*before, *veranderingen(benefits, starts, on)),
+            veranderingen=(*before, *veranderingen(benefits, starts, on, self._book)),
         )
 
     def _help(self, made: Plan) -> tuple[StartingTool, ...]:

@@ -29,7 +29,7 @@ def inkomstenbelasting(vraag: BelastingVraag, on: Parameters) -> Result:
     `facts`: `loonheffing_loon` and `loonheffing_uitkering`, what each payer withholds in the year;
     `bij_aangifte`, withheld minus due: above zero comes back, below zero is still to be paid;
     `onbenutte_korting`, the part of the algemene heffingskorting that no tax was left for after
-    the arbeidskorting.
+    the arbeidskorting; `jonggehandicaptenkorting_gebruikt`, what that credit saves in tax.
 
     Raises:
         InputContradicts: an amount below zero.
@@ -76,6 +76,7 @@ def _for_wajong(one: Sum, vraag: BelastingVraag) -> int:
     if not vraag.jonggehandicaptenkorting:
         return 0
     credit = jonggehandicaptenkorting(one)
+    one.fact("jonggehandicaptenkorting_gebruikt", max(0, min(credit, one.amount)))
     one.rests_on(LAW, "8.16a")
     one.add("belasting.jonggehandicaptenkorting", -credit, bedrag=credit)
     return credit

@@ -15,6 +15,7 @@ PAIRS: tuple[tuple[frozenset[str], frozenset[str], str], ...] = (
     (frozenset({"wao", "waz"}), WIA | {"wajong"}, "combinatie.wao_en_wia"),
     (frozenset({"ww"}), frozenset({"ziektewet"}), "combinatie.ww_en_ziektewet"),
     (frozenset({"bijstand"}), frozenset({"ioaw"}), "combinatie.bijstand_en_ioaw"),
+    (frozenset({"ioaw"}), UWV, "combinatie.ioaw_en_uwv"),
 )
 MOST_AGE, ADULT = 120, 18
 

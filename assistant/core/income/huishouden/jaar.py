@@ -6,6 +6,7 @@ from datetime import date
 
 from assistant.core.income.belasting.inkomstenbelasting import inkomstenbelasting
 from assistant.core.income.huishouden.bijstand import aanvulling, gross_year
+from assistant.core.income.huishouden.combinatiekorting import has_combinatiekorting
 from assistant.core.income.huishouden.kalender import (
     after_months,
     months_between,
@@ -13,12 +14,12 @@ from assistant.core.income.huishouden.kalender import (
     with_vrijlating_used,
 )
 from assistant.core.income.huishouden.loon import MONTHS_A_YEAR, maandloon
+from assistant.core.income.huishouden.netto import a_month
 from assistant.core.income.huishouden.overzicht import (
-    has_combinatiekorting,
     inkomen,
     month_of,
-    partner_inkomen,
 )
+from assistant.core.income.huishouden.partner import partner_inkomen, partner_loon
 from assistant.core.income.huishouden.stromen import NietBerekend, Stroom
 from assistant.core.income.huishouden.toeslagen import toeslagen
 from assistant.core.income.huishouden.uitkering import gross_benefits, with_holiday_pay
@@ -80,9 +81,14 @@ class Loopbaan:
         return self.straks if months_between(self.begint, month) >= 0 else self.nu
 
     def uitkeringen(self, given: tuple[Uitkering, ...], month: date) -> tuple[Uitkering, ...]:
-        """The benefits with their counters as they are in this month."""
+        """The benefits with their counters as they are in this month.
+
+        The months of a vrijlating count while somebody works: from the peildatum with the job of
+        now, else from the day on which the new one begins.
+        """
         moved = after_months(given, months_between(self.peildatum, month))
-        return with_vrijlating_used(moved, max(0, months_between(self.begint, month)))
+        since = self.peildatum if self.nu else self.begint
+        return with_vrijlating_used(moved, max(0, months_between(since, month)))
 
 
 def jaaroverzicht(
@@ -102,7 +108,7 @@ def jaaroverzicht(
     benefit = Cents(sum(one.uitkering for one in months))
     extra = Cents(sum(one.bijstand for one in months))
     tax = inkomstenbelasting(_tax(huishouden, uitkeringen, wage, benefit, on), on)
-    partner = partner_inkomen(huishouden, on)
+    partner = partner_inkomen(huishouden, a_month(wage), on)
     income = wage + benefit + (partner.bruto_jaar if partner else NONE)
     if extra:
         taxes = [tax, *([partner.belasting] if partner else [])]
@@ -152,7 +158,7 @@ def _months(
 def _topped_up(benefits: tuple[Uitkering, ...], month: Maand, on: Parameters) -> Cents:
     own = inkomen(benefits, month, on)
     assert month.huishouden is not None  # noqa: S101  month_of always gives it
-    partner = partner_inkomen(month.huishouden, on)
+    partner = partner_inkomen(month.huishouden, own.loon, on)
     extra = aanvulling(benefits, month, own.netto, partner, on)
     return extra.result.amount if extra else NONE
 
@@ -169,5 +175,7 @@ def _tax(
         loon=wage,
         uitkering=benefit,
         jonggehandicaptenkorting=any(one.soort == "wajong" for one in given),
-        combinatiekorting=has_combinatiekorting(home, Cents(wage // MONTHS_A_YEAR), on),
+        combinatiekorting=has_combinatiekorting(
+            home, wage, partner_loon(home, on) * MONTHS_A_YEAR, on
+        ),
     )

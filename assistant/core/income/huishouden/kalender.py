@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from assistant.core.income.uitkeringen import Bijstand, Ioaw, Uitkering, Wga, Ww
+from assistant.core.income.uitkeringen import Bijstand, Ioaw, Toeslagenwet, Uitkering, Wga, Ww
 
 MONTHS_A_YEAR = 12
 
@@ -40,9 +40,14 @@ def _later(uitkering: Uitkering, months: int) -> Uitkering:
 
 def with_vrijlating_used(uitkeringen: tuple[Uitkering, ...], months: int) -> tuple[Uitkering, ...]:
     """The benefits after so many months of work in which part of the wage was left alone."""
-    return tuple(
-        replace(one, vrijlating_maanden_gebruikt=one.vrijlating_maanden_gebruikt + months)
-        if isinstance(one, Bijstand | Ioaw)
-        else one
-        for one in uitkeringen
-    )
+    return tuple(_used(one, months) for one in uitkeringen)
+
+
+def _used(uitkering: Uitkering, months: int) -> Uitkering:
+    if isinstance(uitkering, Bijstand | Ioaw):
+        so_far = uitkering.vrijlating_maanden_gebruikt
+        return replace(uitkering, vrijlating_maanden_gebruikt=so_far + months)
+    if isinstance(uitkering, Toeslagenwet):
+        so_far = uitkering.maanden_vrijlating_gebruikt
+        return replace(uitkering, maanden_vrijlating_gebruikt=so_far + months)
+    return uitkering

@@ -20,6 +20,7 @@ class Netto:
         loon, uitkering: after what each payer withholds.
         aangifte: a twelfth of what comes back after the tax return (below zero: is paid then).
         bruto_jaar: wage and benefit of the year, before tax.
+        jonggehandicaptenkorting: a twelfth of what this credit saves in tax.
         belasting: the tax sum of the year.
     """
 
@@ -27,6 +28,7 @@ class Netto:
     uitkering: Cents
     aangifte: Cents
     bruto_jaar: Cents
+    jonggehandicaptenkorting: Cents
     belasting: Result
 
     @property
@@ -52,13 +54,14 @@ def netto(  # noqa: PLR0913  the facts a tax sum needs
         combinatiekorting=combinatiekorting,
     )
     tax = inkomstenbelasting(vraag, on)
-    withheld_wage = tax.number("loonheffing_loon")
-    withheld_benefit = tax.number("loonheffing_uitkering")
-    net_wage = a_month(vraag.loon - withheld_wage)
-    net_benefit = a_month(vraag.uitkering - withheld_benefit)
-    total = a_month(vraag.loon + vraag.uitkering - tax.amount)
-    settled = Cents(total - net_wage - net_benefit)
-    return Netto(net_wage, net_benefit, settled, Cents(vraag.loon + vraag.uitkering), tax)
+    return Netto(
+        loon=a_month(vraag.loon - tax.number("loonheffing_loon")),
+        uitkering=a_month(vraag.uitkering - tax.number("loonheffing_uitkering")),
+        aangifte=a_month(tax.number("bij_aangifte")),
+        bruto_jaar=Cents(vraag.loon + vraag.uitkering),
+        jonggehandicaptenkorting=a_month(tax.number("jonggehandicaptenkorting_gebruikt")),
+        belasting=tax,
+    )
 
 
 def a_month(year: int) -> Cents:

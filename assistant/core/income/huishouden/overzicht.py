@@ -5,9 +5,15 @@ from dataclasses import dataclass
 from assistant.core.income.gegeven import parameters_on
 from assistant.core.income.gemeente.norm import bijstandsnorm
 from assistant.core.income.huishouden.bijstand import Aanvulling, aanvulling
+from assistant.core.income.huishouden.combinatiekorting import has_combinatiekorting
 from assistant.core.income.huishouden.combinations import check
 from assistant.core.income.huishouden.loon import MONTHS_A_YEAR, maandloon, vakantietoeslag
 from assistant.core.income.huishouden.netto import Netto, a_month, netto, shared_out
+from assistant.core.income.huishouden.partner import (
+    partner_inkomen,
+    partner_loon,
+    partner_streams,
+)
 from assistant.core.income.huishouden.stromen import (
     Maandoverzicht,
     NietBerekend,
@@ -17,13 +23,11 @@ from assistant.core.income.huishouden.stromen import (
 from assistant.core.income.huishouden.toeslagen import toeslagen
 from assistant.core.income.huishouden.uitkering import gross_benefits, with_holiday_pay
 from assistant.core.income.result import Result, Step
-from assistant.core.income.situation import Huishouden, Leefvorm, Maand, Werk
+from assistant.core.income.situation import Huishouden, Maand, Werk
 from assistant.core.income.uitkeringen import Uitkering
 from assistant.core.income.vragen import HuishoudenVraag
 from assistant.core.money import Cents
-from assistant.core.parameters import ParameterBook, Parameters, count
-
-YOUNG_CHILD = "huishouden.combinatiekorting.leeftijd_kind"
+from assistant.core.parameters import ParameterBook, Parameters
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +61,14 @@ def overzicht(
     """The same for a household that was checked, with the parameters of the day."""
     month = month_of(huishouden, maandloon(werk), on)
     own = inkomen(uitkeringen, month, on)
-    partner = partner_inkomen(huishouden, on)
+    partner = partner_inkomen(huishouden, own.loon, on)
     extra = aanvulling(uitkeringen, month, own.netto, partner, on)
     income = _toetsingsinkomen(own, partner, extra)
     parts = toeslagen(huishouden, income, on)
     streams = (
         *_own_streams(own),
         *_bijstand_streams(extra),
-        *_partner_streams(huishouden, partner, on),
+        *partner_streams(huishouden, partner, on),
         *(part for part in parts if isinstance(part, Stroom)),
     )
     return Maandoverzicht(
@@ -93,38 +97,16 @@ def inkomen(uitkeringen: tuple[Uitkering, ...], month: Maand, on: Parameters) ->
     benefits = gross_benefits(uitkeringen, month, on)
     home = month.huishouden
     assert home is not None  # noqa: S101  month_of always gives it
+    wage = Cents(month.loon + month.vakantietoeslag)
     net = netto(
         on.on,
         on,
-        loon=month.loon + month.vakantietoeslag,
+        loon=wage,
         uitkering=sum(with_holiday_pay(one) for one in benefits),
         jonggehandicapt=any(one.soort == "wajong" for one in uitkeringen),
-        combinatiekorting=has_combinatiekorting(home, month.loon, on),
+        combinatiekorting=has_combinatiekorting(home, wage, partner_loon(home, on), on),
     )
-    return Inkomen(Cents(month.loon + month.vakantietoeslag), benefits, net)
-
-
-def has_combinatiekorting(home: Huishouden, loon: Cents, on: Parameters) -> bool:
-    """Whether the wage gives the combinatiekorting: a young child, and alone or earning less."""
-    if not (home.kinderen and loon):
-        return False
-    limit = count(on.dated(YOUNG_CHILD))
-    young = any(age < limit for age in home.kinderen)
-    alone = home.leefvorm is Leefvorm.ALLEENSTAANDE_OUDER
-    return young and (alone or (home.partner is not None and loon < home.partner.loon))
-
-
-def partner_inkomen(home: Huishouden, on: Parameters) -> Netto | None:
-    """What the partner brings in, which may be nothing; None without a partner."""
-    partner = home.partner
-    if partner is None:
-        return None
-    return netto(
-        on.on,
-        on,
-        loon=partner.loon + vakantietoeslag(partner.loon, on),
-        uitkering=partner.uitkering + vakantietoeslag(partner.uitkering, on),
-    )
+    return Inkomen(wage, benefits, net)
 
 
 def _toetsingsinkomen(own: Inkomen, partner: Netto | None, extra: Aanvulling | None) -> Cents:
@@ -156,19 +138,6 @@ def _bijstand_streams(extra: Aanvulling | None) -> tuple[Stroom, ...]:
         return ()
     gross = a_month(extra.bruto_jaar)
     return (Stroom(id="bijstand", bruto=gross, netto=extra.result.amount, result=extra.result),)
-
-
-def _partner_streams(home: Huishouden, partner: Netto | None, on: Parameters) -> tuple[Stroom, ...]:
-    if partner is None or home.partner is None:
-        return ()
-    wage = Cents(home.partner.loon + vakantietoeslag(home.partner.loon, on))
-    benefit = Cents(home.partner.uitkering + vakantietoeslag(home.partner.uitkering, on))
-    both = (
-        Stroom(id="partner_loon", bruto=wage, netto=partner.loon),
-        Stroom(id="partner_uitkering", bruto=benefit, netto=partner.uitkering),
-        Stroom(id="partner_aangifte", bruto=None, netto=partner.aangifte),
-    )
-    return tuple(one for one in both if one.netto)
 
 
 def _remarks(

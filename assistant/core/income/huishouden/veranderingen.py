@@ -7,18 +7,26 @@ from datetime import date
 from assistant.core.income.huishouden.kalender import first_of_month
 from assistant.core.income.huishouden.stromen import said
 from assistant.core.income.result import Step
-from assistant.core.income.uitkeringen import Bijstand, Uitkering, Vrijlating, Wga, Wgafase, Ww
-from assistant.core.parameters import Parameters, count
+from assistant.core.income.uitkeringen import (
+    Bijstand,
+    Ioaw,
+    Toeslagenwet,
+    Uitkering,
+    Vrijlating,
+    Wga,
+    Wgafase,
+    Ww,
+)
+from assistant.core.parameters import ParameterBook, Parameters, count
 
 HALF_YEARS = (1, 7)  # the months in which benefits and the minimum wage are indexed
-FIRST_MONTHS = 2  # months of the high share: WW art. 47, WIA art. 61
-MONTHS_OF = {
-    Vrijlating.N: "participatiewet.inkomstenvrijlating.n.maanden",
-    Vrijlating.R: "participatiewet.inkomstenvrijlating.r.maanden",
-    Vrijlating.Z: "participatiewet.inkomstenvrijlating.z.maanden",
-    Vrijlating.ARTIKEL_34A: "participatiewet.inkomstenvrijlating.artikel_34a.maanden",
-}
-NEW_VRIJLATING = date(2027, 1, 1)  # Participatiewet art. 34a; Wet Participatiewet in balans
+WW_FIRST_MONTHS = "ww.eerste_maanden"
+WGA_FIRST_MONTHS = "wia.wga.eerste_maanden"
+TOESLAG_MONTHS = "toeslagenwet.vrijlating.maanden"
+# Per law: where its disregards stand, and the name of the one that takes their place.
+PW, IOAW = "participatiewet.inkomstenvrijlating", "ioaw.vrijlating"
+NEW_NAME = {PW: "artikel_34a", IOAW: "artikel_8a"}
+ENDS = frozenset({Vrijlating.N, Vrijlating.R, Vrijlating.Z, Vrijlating.ARTIKEL_34A})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,47 +38,75 @@ class Verandering:
 
 
 def veranderingen(
-    uitkeringen: tuple[Uitkering, ...], begint: date, on: Parameters
+    uitkeringen: tuple[Uitkering, ...], begint: date, on: Parameters, book: ParameterBook
 ) -> tuple[Verandering, ...]:
-    """What changes in the year after the first working day, in order of date."""
+    """What changes in the year after the first working day, in order of date.
+
+    Args:
+        uitkeringen: with their counters as they are on that day.
+        begint: the first working day.
+        on: the values of the day with which we calculate.
+        book: every value, for a rule that begins on a later day.
+
+    Raises:
+        ParameterUnknown: the number of months of some rule is not on file.
+    """
     last = first_of_month(begint, 12)
     found = [*_indexed(begint)]
     for one in uitkeringen:
-        found += _of_benefit(one, begint, on)
+        found += _of_benefit(one, begint, on, book)
     return tuple(sorted((c for c in found if begint < c.op <= last), key=lambda c: c.op))
 
 
 def _indexed(begint: date) -> Iterator[Verandering]:
     for years in (0, 1):
         for month in HALF_YEARS:
-            day = date(begint.year + years, month, 1)
-            yield Verandering(op=day, zin=said("verandering.bedragen", dag=day))
+            yield _change("verandering.bedragen", date(begint.year + years, month, 1))
 
 
-def _of_benefit(uitkering: Uitkering, begint: date, on: Parameters) -> Iterator[Verandering]:
-    if isinstance(uitkering, Bijstand):
-        yield from _of_bijstand(uitkering, begint, on)
-    if _has_high_share(uitkering):
-        assert isinstance(uitkering, Ww | Wga)  # noqa: S101  what _has_high_share looks for
-        left = FIRST_MONTHS - (uitkering.maand_van_recht or 1) + 1
-        day = first_of_month(begint, left)
-        yield Verandering(op=day, zin=said("verandering.naar_70_procent", dag=day))
+def _of_benefit(
+    uitkering: Uitkering, begint: date, on: Parameters, book: ParameterBook
+) -> Iterator[Verandering]:
+    if isinstance(uitkering, Bijstand | Ioaw):
+        yield from _of_vrijlating(uitkering, begint, on, book)
+    if isinstance(uitkering, Ww):
+        yield from _high_share(uitkering, begint, count(on.dated(WW_FIRST_MONTHS)))
+    if isinstance(uitkering, Wga) and uitkering.fase is Wgafase.LOONGERELATEERD:
+        yield from _high_share(uitkering, begint, count(on.dated(WGA_FIRST_MONTHS)))
+    if isinstance(uitkering, Toeslagenwet):
+        left = count(on.dated(TOESLAG_MONTHS)) - uitkering.maanden_vrijlating_gebruikt
+        yield _change("verandering.toeslag_vrijlating_stopt", _after(begint, left))
 
 
-def _has_high_share(uitkering: Uitkering) -> bool:
-    counted = isinstance(uitkering, Ww) or (
-        isinstance(uitkering, Wga) and uitkering.fase is Wgafase.LOONGERELATEERD
-    )
-    month = getattr(uitkering, "maand_van_recht", None)
-    return counted and month is not None and month <= FIRST_MONTHS
+def _high_share(uitkering: Ww | Wga, begint: date, months: int) -> Iterator[Verandering]:
+    """WW art. 47, WIA art. 61: the share falls after the first months of the right."""
+    if uitkering.maand_van_recht is not None:
+        left = months - uitkering.maand_van_recht + 1
+        yield _change("verandering.naar_70_procent", _after(begint, left))
 
 
-def _of_bijstand(uitkering: Bijstand, begint: date, on: Parameters) -> Iterator[Verandering]:
-    parameter = MONTHS_OF.get(uitkering.vrijlating)
-    if parameter is not None:
-        left = count(on.dated(parameter)) - uitkering.vrijlating_maanden_gebruikt
-        day = first_of_month(begint, max(0, left))
-        yield Verandering(op=day, zin=said("verandering.vrijlating_stopt", dag=day))
-    yield Verandering(
-        op=NEW_VRIJLATING, zin=said("verandering.vrijlating_2027", dag=NEW_VRIJLATING)
-    )
+def _of_vrijlating(
+    uitkering: Bijstand | Ioaw, begint: date, on: Parameters, book: ParameterBook
+) -> Iterator[Verandering]:
+    """When this disregard ends, and the day on which another rule takes its place."""
+    law, kind = PW if isinstance(uitkering, Bijstand) else IOAW, uitkering.vrijlating
+    new_rule = book.first_day(f"{law}.{NEW_NAME[law]}.deel")
+    if new_rule is not None:
+        yield _change("verandering.vrijlating_2027", new_rule)
+    if kind not in ENDS:
+        return
+    name = NEW_NAME[law] if kind is Vrijlating.ARTIKEL_34A else kind.value
+    left = count(on.dated(f"{law}.{name}.maanden")) - uitkering.vrijlating_maanden_gebruikt
+    day = _after(begint, left)
+    overtaken = new_rule is not None and begint < new_rule <= day
+    if not overtaken:
+        yield _change("verandering.vrijlating_stopt", day)
+
+
+def _after(begint: date, months: int) -> date:
+    """The first day of the month so many months later; this month when none are left."""
+    return first_of_month(begint, max(0, months))
+
+
+def _change(sentence: str, day: date) -> Verandering:
+    return Verandering(op=day, zin=said(sentence, dag=day))

@@ -1,14 +1,13 @@
 """Now beside then: what a job changes in a month, over the hours, and in its first year."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.core.errors import ParameterUnknown
 from assistant.core.income.gegeven import parameters_on
 from assistant.core.income.huishouden.combinations import check
 from assistant.core.income.huishouden.jaar import Days, Jaaroverzicht, Loopbaan, jaaroverzicht
-from assistant.core.income.huishouden.kalender import after_months, months_between
 from assistant.core.income.huishouden.lijn import lijn, markeringen
 from assistant.core.income.huishouden.loon import MINUTES_AN_HOUR, MONTHS_A_YEAR, WEEKS_A_YEAR
 from assistant.core.income.huishouden.overzicht import overzicht
@@ -60,11 +59,12 @@ def vergelijk(vraag: VergelijkingVraag, book: ParameterBook) -> Vergelijking:
     check(home, vraag.uitkeringen)
     start = max(vraag.straks.begint or vraag.peildatum, vraag.peildatum)
     on = parameters_on(start, vraag.gegeven, book)
-    benefits = after_months(vraag.uitkeringen, months_between(vraag.peildatum, start))
+    career = Loopbaan(peildatum=vraag.peildatum, nu=vraag.nu, straks=vraag.straks, begint=start)
+    benefits = career.uitkeringen(vraag.uitkeringen, start)
     now = overzicht(home, benefits, vraag.nu, on)
     then = overzicht(home, benefits, vraag.straks, on)
     points = lijn(home, benefits, vraag.straks, on)
-    with_job, without = _years(vraag, start, lambda day: parameters_on(day, vraag.gegeven, book))
+    with_job, without = _years(vraag, career, lambda day: parameters_on(day, vraag.gegeven, book))
     return Vergelijking(
         peildatum=start,
         nu=now,
@@ -75,16 +75,19 @@ def vergelijk(vraag: VergelijkingVraag, book: ParameterBook) -> Vergelijking:
         markeringen=markeringen(points),
         jaar=with_job,
         jaar_zonder=without,
-        veranderingen=veranderingen(benefits, start, on),
+        veranderingen=veranderingen(benefits, start, on, book),
         plichten=plichten(home, benefits, start, on),
         terug=tuple(_comes_back(benefits)),
     )
 
 
 def _per_hour(vraag: VergelijkingVraag, difference: int) -> Cents | None:
-    """Net gain of one extra hour: the month's difference over the extra hours of a month."""
+    """Net gain of one extra hour: the month's difference over the extra hours of a month.
+
+    None without more hours, and when the hours of the job of now are not known.
+    """
     minutes = vraag.straks.minuten_per_week - _minutes(vraag.nu)
-    if minutes <= 0:
+    if minutes <= 0 or _hours_unknown(vraag.nu):
         return None
     return quotient(difference * MONTHS_A_YEAR * MINUTES_AN_HOUR, minutes * WEEKS_A_YEAR)
 
@@ -93,11 +96,15 @@ def _minutes(werk: Werk | None) -> int:
     return werk.minuten_per_week if werk else 0
 
 
+def _hours_unknown(werk: Werk | None) -> bool:
+    """A job with a wage and no hours."""
+    return werk is not None and bool(werk.maandloon) and not werk.minuten_per_week
+
+
 def _years(
-    vraag: VergelijkingVraag, start: date, days: Days
+    vraag: VergelijkingVraag, career: Loopbaan, days: Days
 ) -> tuple[Jaaroverzicht | None, Jaaroverzicht | None]:
-    career = Loopbaan(peildatum=vraag.peildatum, nu=vraag.nu, straks=vraag.straks, begint=start)
-    staying = Loopbaan(peildatum=vraag.peildatum, nu=vraag.nu, straks=vraag.nu, begint=start)
+    staying = replace(career, straks=vraag.nu)
     try:
         return (
             jaaroverzicht(vraag.huishouden, vraag.uitkeringen, career, days),

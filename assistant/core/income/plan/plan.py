@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
+from assistant.core.income.huishouden.combinations import check
 from assistant.core.income.huishouden.stromen import said
-from assistant.core.income.plan.antwoorden import Values, chosen
-from assistant.core.income.plan.thuis import household
+from assistant.core.income.plan.antwoorden import Values, chosen, number, word
+from assistant.core.income.plan.thuis import AGE_OF, born_before_1972, household
 from assistant.core.income.plan.uitkering import Keuze, benefits
 from assistant.core.income.plan.werk import new_job, present_job
 from assistant.core.income.result import Step
+from assistant.core.income.situation import Huishouden
 from assistant.core.income.vragen import VergelijkingVraag
 from assistant.core.parameters import ParameterBook
 
@@ -39,11 +41,13 @@ def plan(values: Values, today: date, book: ParameterBook) -> Plan:
 
     Raises:
         InputMissing: something without which there is no sum; names the questions.
+        NotCalculable: special rules govern this household.
         ParameterUnknown: the minimum wage of today is needed and not known.
     """
     home = household(values, today)
+    check(home, ())  # what we refuse whatever the benefit needs no further answers
     job = new_job(values, home.leeftijd, today, book)
-    common = [*_about_home(values), *job.aannames]
+    common = [*_about_home(values, home, today), *_about_now(values), *job.aannames]
     now = present_job(values)
     variants = [
         Variant(
@@ -65,7 +69,7 @@ def _benefits(values: Values) -> tuple[tuple[Keuze, ...], ...]:
     return benefits(values) or ((),)
 
 
-def _about_home(values: Values) -> list[Step]:
+def _about_home(values: Values, home: Huishouden, today: date) -> list[Step]:
     unknown = [
         ("uitkeringen", "aanname.geen_uitkering"),
         ("geldzaken", "aanname.geen_beslag"),
@@ -74,4 +78,19 @@ def _about_home(values: Values) -> list[Step]:
     lines = [said(line) for question, line in unknown if values.get(question) is None]
     if chosen(values, "uitkeringen") & {"wga", "iva", "ww", "ziektewet"}:
         lines.append(said("aanname.onder_maximumdagloon"))
+    if any(question in values and values[question] is None for question in AGE_OF):
+        lines.append(said("aanname.alleen_deze_kinderen"))
+    if "toeslagenwet" in chosen(values, "uitkeringen") and _partner_may_be_young(home, today):
+        lines.append(said("aanname.partner_voor_1972"))
     return lines
+
+
+def _partner_may_be_young(home: Huishouden, today: date) -> bool:
+    return home.partner is not None and born_before_1972(home.partner.leeftijd, today) is None
+
+
+def _about_now(values: Values) -> list[Step]:
+    if word(values, "werkt_al") is None:
+        return [said("aanname.werkt_niet")]
+    works = word(values, "werkt_al") == "ja"
+    return [] if not works or number(values, "uren_nu") else [said("aanname.uren_nu_onbekend")]

@@ -24,12 +24,15 @@ def household(values: Values, today: date) -> Huishouden:
     money = chosen(values, "geldzaken")
     children = _children(values)
     lives = word(values, "leefvorm")
+    sharing = _housemates(values) if lives == "met_anderen" else 0
     return Huishouden(
         leefvorm=_leefvorm(lives, children),
         leeftijd=age,
         partner=_partner(values, age, today) if lives == "met_partner" else None,
         kinderen=children,
-        kostendelende_medebewoners=_housemates(values) if lives == "met_anderen" else 0,
+        kostendelende_medebewoners=sharing,
+        # Somebody who lives with others has a housemate, also when nobody there is 27 or older.
+        andere_medebewoners=1 if lives == "met_anderen" and not sharing else 0,
         kale_huur=amount(values, "kale_huur") or None,
         beslag="beslag" in money,
         bewind="bewind" in money,
@@ -62,12 +65,15 @@ def _partner(values: Values, own_age: int, today: date) -> Partner:
         leeftijd=age,
         loon=amount(values, "partner_loon") or NONE,
         uitkering=amount(values, "partner_uitkering") or NONE,
-        geboren_voor_1972=_born_before_1972(age, today),
+        geboren_voor_1972=born_before_1972(age, today) is not False,
     )
 
 
-def _born_before_1972(age: int, today: date) -> bool | None:
-    """Whether somebody of this age was born in 1971 or before; None when it can be either."""
+def born_before_1972(age: int, today: date) -> bool | None:
+    """Whether somebody of this age was born in 1971 or before; None when it can be either.
+
+    Who has a toeslag of UWV now passed that test (Toeslagenwet art. 3): we take "either" for yes.
+    """
     if age >= today.year - LAST_YEAR_OF_BIRTH:
         return True
     return None if age == today.year - LAST_YEAR_OF_BIRTH - 1 else False

@@ -38,6 +38,7 @@ LATER = 3  # a month after the first two, in which the share is the lower one
 WHOLE = 100  # per cent
 FULLY = 80  # per cent: from here no inkomenseis
 DISREGARD_AGE = 27
+AFTER_N = frozenset({Vrijlating.R, Vrijlating.Z})  # only once the months of n are over
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,9 @@ def benefits(values: Values) -> tuple[tuple[Keuze, ...], ...]:
 
 
 def _wajong(values: Values) -> list[Keuze]:
-    kind = Wajongregeling(word(values, "wajong_regeling") or Wajongregeling.WAJONG_2010)
+    told = word(values, "wajong_regeling")
+    kind = Wajongregeling(told or Wajongregeling.WAJONG_2010)
+    about_kind = () if told else (said("aanname.wajong_2010"),)
     if kind is Wajongregeling.WAJONG_2015:
         return [Keuze(Wajong(regeling=kind, arbeidsvermogen=False))]
     known = word(values, "arbeidsvermogen")
@@ -73,7 +76,7 @@ def _wajong(values: Values) -> list[Keuze]:
             loonwaarde=_loonwaarde(values) if able else None,
             garantiebedrag=amount(values, "garantiebedrag") or None,
         )
-        made.append(Keuze(benefit, () if known else (said(line),)))
+        made.append(Keuze(benefit, about_kind if known else (*about_kind, said(line))))
     return made
 
 
@@ -143,7 +146,10 @@ def _ww(values: Values) -> list[Keuze]:
 
 
 def _bijstand(values: Values) -> list[Keuze]:
-    return [Keuze(Bijstand(vrijlating=kind), lines) for kind, lines in _vrijlatingen(values)]
+    return [
+        Keuze(Bijstand(vrijlating=kind, vrijlating_n_gebruikt=kind in AFTER_N), lines)
+        for kind, lines in _vrijlatingen(values)
+    ]
 
 
 def _ioaw(values: Values) -> list[Keuze]:
@@ -156,12 +162,13 @@ def _ioaw(values: Values) -> list[Keuze]:
 def _vrijlatingen(values: Values) -> list[tuple[Vrijlating, tuple[Step, ...]]]:
     """What the municipality may leave of the wage; unknown means without, and the widest one."""
     known = word(values, "vrijlating")
+    young = (number(values, "leeftijd") or 0) < DISREGARD_AGE
     if known:
         kind = Vrijlating(known)
-        used = kind in {Vrijlating.R, Vrijlating.Z}
+        used = kind in AFTER_N and not young
         return [(kind, (said("aanname.vrijlating_n_op"),) if used else ())]
     unknown = (Vrijlating.GEEN, (said("aanname.zonder_vrijlating"),))
-    if (number(values, "leeftijd") or 0) < DISREGARD_AGE:
+    if young:
         return [unknown]
     return [unknown, (Vrijlating.N, (said("aanname.met_vrijlating_n"),))]
 

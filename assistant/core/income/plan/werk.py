@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.core.income.huishouden.stromen import said
-from assistant.core.income.plan.antwoorden import Values, amount, number, word
+from assistant.core.income.plan.antwoorden import Values, amount, needed, number, word
 from assistant.core.income.result import Step
 from assistant.core.income.situation import Werk
 from assistant.core.income.uwv.minimumloon import minimumuurloon
-from assistant.core.money import NONE, Cents
+from assistant.core.money import Cents
 from assistant.core.parameters import ParameterBook
 
 EXAMPLE_MINUTES = 16 * 60
@@ -58,10 +58,14 @@ def _job(
 
 
 def present_job(values: Values) -> Werk | None:
-    """The job somebody has now; None without one."""
+    """The job somebody has now; None without one.
+
+    Raises:
+        InputMissing: there is a job, and its wage was skipped.
+    """
     if word(values, "werkt_al") != "ja":
         return None
     return Werk(
         minuten_per_week=number(values, "uren_nu") or 0,
-        maandloon=amount(values, "loon_nu") or NONE,
+        maandloon=needed(values, "loon_nu"),
     )
