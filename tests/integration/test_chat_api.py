@@ -193,6 +193,8 @@ async def test_the_openapi_document_names_every_path(browser: httpx.AsyncClient)
         "/api/chat/session",
         "/api/chat/session/region",
         "/api/chat/messages",
+        "/api/chat/documents/inkomstenplan.pdf",
+        "/api/chat/documents/inkomstenplan.docx",
     }
 
 
