@@ -27,10 +27,11 @@ class IncomeComparison:
         both = made.eerste
         summary = " ".join(self.summary(made))
         rows: list[Json] = [dict(row) for row in self._rows(both)]
+        note = self._words.line("kaart.let_op")
         return {
             "type": "income_comparison",
             "v": 1,
-            "fallback_text": "\n".join([summary, *self._rows_in_words(both)]),
+            "fallback_text": "\n".join([summary, *self._rows_in_words(both), note]),
             "title": self._words.line("kaart.titel"),
             "date_text": self._words.line("kaart.bedragen_van", dag=both.peildatum),
             "columns": [
@@ -41,7 +42,7 @@ class IncomeComparison:
             "summary": summary,
             "curve": self._curve(made),
             "explain": [dict(one) for one in self._explained(both.straks)],
-            "note": self._words.line("kaart.let_op"),
+            "note": note,
         }
 
     def summary(self, made: PlanUitkomst) -> list[str]:

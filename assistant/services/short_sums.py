@@ -85,19 +85,22 @@ class ShortSums:
             {"text": text, "amount": None if one.amount is None else euros(one.amount)}
             for text, one in zip(told, made.regels, strict=True)
         ]
+        assumed = [self._words.step(one) for one in made.aannames]
+        note = line("kaart.let_op")
+        read_out = [title, *_read_out(lines), f"{left}: {amount}", *assumed, note]
         return {
             "type": "sum",
             "v": 1,
-            "fallback_text": "\n".join([title, *_read_out(lines), f"{left}: {amount}"]),
+            "fallback_text": "\n".join(read_out),
             "title": title,
             "lines": lines,
             "total": {"label": left, "amount": amount},
             "range": None,
             "sources": self._sources(made),
-            "assumptions": [self._words.step(one) for one in made.aannames],
+            "assumptions": list[Json](assumed),
             "ask": self._ask(benefit),
             "date_text": line("kaart.bedragen_op", dag=self._clock.today()),
-            "note": f"{line('kaart.let_op')} {line('kaart.som.plan')}",
+            "note": f"{note} {line('kaart.som.plan')}",
         }
 
     def _sources(self, made: Kort) -> Json:
