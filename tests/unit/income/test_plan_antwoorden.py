@@ -200,3 +200,17 @@ def test_an_amount_that_only_a_letter_has_is_asked_by_name(benefits: dict, quest
 def test_eighty_per_cent_or_more_needs_no_restverdiencapaciteit() -> None:
     wga = {"uitkeringen": ["wga"], "wga_fase": "vervolg", "wia_maandloon": 200000}
     assert len(compared(**wga, wga_klasse="klasse_80")) == 1
+
+
+def test_with_loondispensatie_the_employer_pays_the_loonwaarde_of_the_minimum_wage() -> None:
+    """Wajong art. 2:20: the wage goes down with the performance, and UWV adds to it."""
+    wajong = {"uitkeringen": ["wajong"], "wajong_regeling": "wajong_2010", "arbeidsvermogen": "wel"}
+    made = planned(**wajong, loonwaarde=60, uurloon=None)
+    assert made.varianten[0].vraag.straks.uurloon == 899  # 60 percent of 14,99
+    assert {"aanname.minimumloon", "aanname.loondispensatie_uurloon"} <= assumed(made)
+    told = planned(**wajong, loonwaarde=60, uurloon=1000)
+    assert told.varianten[0].vraag.straks.uurloon == 1000
+    assert assumed(told) == {"aanname.loondispensatie_uurloon"}
+    monthly = planned(**wajong, loonwaarde=60, uurloon=None, maandloon=80000)
+    assert assumed(monthly) == {"aanname.loondispensatie_maandloon"}
+    assert planned(**wajong, loonwaarde=100, uurloon=None).varianten[0].vraag.straks.uurloon == 1499

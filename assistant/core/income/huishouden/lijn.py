@@ -16,6 +16,7 @@ MOST_HOURS = 40
 # An hour that leaves less than this share of its gross wage is flat: our choice of words, no law.
 FLAT = Fraction(1, 10)
 SHORTEST_PLATEAU = 2  # hours
+ROUNDING = Cents(100)  # toeslagen are whole euros: up to this nothing really falls
 
 
 def lijn(
@@ -38,12 +39,19 @@ def markeringen(punten: Sequence[Punt]) -> tuple[Markering, ...]:
 
 
 def _steps(points: Sequence[Punt]) -> Iterator[Markering]:
-    for before, after in pairwise(points):
-        gain = after.totaal - before.totaal
-        if gain < 0:
+    hours = list(pairwise(points))
+    jumps = [False, *(_jumps(before, after) for before, after in hours), False]
+    for number, (before, after) in enumerate(hours, start=1):
+        if before.totaal - after.totaal > ROUNDING:
             yield _mark("daling", before, after)
-        elif gain > after.bruto_loon - before.bruto_loon:
+        elif jumps[number] and not jumps[number - 1] and not jumps[number + 1]:
             yield _mark("sprong", before, after)
+
+
+def _jumps(before: Punt, after: Punt) -> bool:
+    """One hour that gives clearly more than it earns; a row of those is a slope and no jump."""
+    earned = after.bruto_loon - before.bruto_loon
+    return after.totaal - before.totaal > earned * (1 + FLAT)
 
 
 def _plateaus(points: Sequence[Punt]) -> Iterator[Markering]:
@@ -57,7 +65,7 @@ def _plateaus(points: Sequence[Punt]) -> Iterator[Markering]:
 
 def _is_flat(before: Punt, after: Punt) -> bool:
     earned = after.bruto_loon - before.bruto_loon
-    return 0 <= after.totaal - before.totaal < earned * FLAT
+    return -ROUNDING <= after.totaal - before.totaal < earned * FLAT
 
 
 def _long_enough(first: Punt, last: Punt) -> Iterator[Markering]:

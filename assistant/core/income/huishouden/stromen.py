@@ -72,7 +72,7 @@ class Markering:
 
     Attributes:
         soort: `plateau` (more hours, hardly more money), `daling` (more hours, less money) or
-            `sprong` (one hour more gives more than that hour earns).
+            `sprong` (one hour more gives clearly more than that hour earns).
         verschil: eurocent per month between the two ends.
     """
 

@@ -1,12 +1,15 @@
 """The answers of the guide `inkomstenplan`, read with their kind."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 
 from assistant.core.errors import InputMissing
 from assistant.core.guide.conditions import Value
 from assistant.core.money import Cents
 
 type Values = Mapping[str, Value]
+
+WHOLE = 100  # per cent
 
 
 def chosen(values: Values, question_id: str) -> frozenset[str]:
@@ -63,3 +66,9 @@ def klasse(values: Values, question_id: str) -> int:
         InputMissing: the question was skipped.
     """
     return int(needed_word(values, question_id).removeprefix("klasse_"))
+
+
+def loonwaarde(values: Values) -> Fraction | None:
+    """The loonwaarde with loondispensatie; None without, or when it is the whole wage."""
+    given = number(values, "loonwaarde")
+    return Fraction(given, WHOLE) if given is not None and given < WHOLE else None

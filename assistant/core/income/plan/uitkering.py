@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import product
 
 from assistant.core.income.huishouden.stromen import said
@@ -11,6 +10,7 @@ from assistant.core.income.plan.antwoorden import (
     amount,
     chosen,
     klasse,
+    loonwaarde,
     needed,
     needed_word,
     number,
@@ -35,7 +35,6 @@ from assistant.core.income.uitkeringen import (
 )
 
 LATER = 3  # a month after the first two, in which the share is the lower one
-WHOLE = 100  # per cent
 FULLY = 80  # per cent: from here no inkomenseis
 DISREGARD_AGE = 27
 AFTER_N = frozenset({Vrijlating.R, Vrijlating.Z})  # only once the months of n are over
@@ -73,16 +72,11 @@ def _wajong(values: Values) -> list[Keuze]:
         benefit = Wajong(
             regeling=kind,
             arbeidsvermogen=able,
-            loonwaarde=_loonwaarde(values) if able else None,
+            loonwaarde=loonwaarde(values) if able else None,
             garantiebedrag=amount(values, "garantiebedrag") or None,
         )
         made.append(Keuze(benefit, about_kind if known else (*about_kind, said(line))))
     return made
-
-
-def _loonwaarde(values: Values) -> Fraction | None:
-    given = number(values, "loonwaarde")
-    return Fraction(given, WHOLE) if given is not None and given < WHOLE else None
 
 
 def _wga(values: Values) -> list[Keuze]:

@@ -2,13 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from assistant.core.income.huishouden.stromen import said
-from assistant.core.income.plan.antwoorden import Values, amount, needed, number, word
+from assistant.core.income.plan.antwoorden import (
+    Values,
+    amount,
+    loonwaarde,
+    needed,
+    number,
+    word,
+)
 from assistant.core.income.result import Step
 from assistant.core.income.situation import Werk
 from assistant.core.income.uwv.minimumloon import minimumuurloon
-from assistant.core.money import Cents
+from assistant.core.money import Cents, part
 from assistant.core.parameters import ParameterBook
 
 EXAMPLE_MINUTES = 16 * 60
@@ -38,7 +46,25 @@ def new_job(values: Values, leeftijd: int, today: date, book: ParameterBook) -> 
     if monthly is None and hourly is None:
         hourly = minimumuurloon(leeftijd, book.on(today))
         lines.append(said("aanname.minimumloon", loon=hourly))
+        hourly = _paid(hourly, loonwaarde(values))
+    if loonwaarde(values) is not None:
+        lines.append(_with_loondispensatie(hourly, monthly))
     return Baan(_job(minutes or EXAMPLE_MINUTES, hourly, monthly, starts, values), tuple(lines))
+
+
+def _paid(minimum: Cents, worth: Fraction | None) -> Cents:
+    """What the employer pays of the minimum wage: with loondispensatie the loonwaarde of it.
+
+    Wajong art. 2:20 and 3:63: the wage goes down in proportion to the performance.
+    """
+    return minimum if worth is None else part(minimum, worth)
+
+
+def _with_loondispensatie(hourly: Cents | None, monthly: Cents | None) -> Step:
+    """What the wage in the sum is, now that UWV pays the rest of it."""
+    if hourly is not None:
+        return said("aanname.loondispensatie_uurloon", loon=hourly)
+    return said("aanname.loondispensatie_maandloon", loon=monthly)
 
 
 def _job(
