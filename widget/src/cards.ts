@@ -2,6 +2,7 @@
 
 import { parseContacts } from "./contacts.js";
 import { incomeComparison, sum } from "./income_cards.js";
+import { ownFile } from "./links.js";
 import * as read from "./read.js";
 import { strings } from "./strings.nl.js";
 import type {
@@ -140,6 +141,13 @@ const PARSERS: Record<string, (json: Json) => Card | null> = {
       title: read.text(part["title"]), lines: read.paragraphs(part["lines"]), open: part["open"] === true,
     })),
   }),
+  documents: (json) => {
+    const files = read.objects(json["files"]).flatMap((file) => {
+      const [label, href, kind] = [read.text(file["label"]), ownFile(read.text(file["href"])), file["kind"]];
+      return label && href && (kind === "pdf" || kind === "docx") ? [{ label, href, kind } as const] : [];
+    });
+    return files.length ? { type: "documents", title: read.text(json["title"]), files } : null;
+  },
   income_comparison: incomeComparison,
   sum,
 };

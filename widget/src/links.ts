@@ -1,4 +1,4 @@
-/** Which links may be followed: https and tel everywhere; mailto only for contacts of the app. */
+/** Which links may be followed: https and tel everywhere; mailto only for contacts, a path of this app only for its own files. */
 
 export function safeLink(href: string): string | null {
   const trimmed = href.trim();
@@ -15,3 +15,6 @@ export function safeLink(href: string): string | null {
 export function contactLink(href: string): string | null {
   return /^mailto:[^\s?<>"]+@[^\s?<>"]+$/i.test(href.trim()) ? href.trim() : safeLink(href);
 }
+
+/** A path of the app itself: one slash first, so never another site, and no way up. */
+export const ownFile = (href: string): string | null => (/^\/[\w-]+(?:[/.][\w-]+)*$/.test(href) ? href : null);

@@ -126,12 +126,17 @@ export interface SumCard {
   date_text: string;
   note: string;
 }
+/** Files to keep, made by the app at the moment of downloading. */
+export interface DocumentsCard {
+  type: "documents"; title: string;
+  files: { label: string; href: string; kind: "pdf" | "docx" }[];
+}
 /** A card this widget does not know: its fallback text is shown. */
 export interface UnknownCard { type: "unknown"; text: string }
 
 export type Card =
   | QuestionCard | SummaryCard | BalanceCard | OpennessCard | KnowledgeCard
-  | StatisticCard | DraftCard | CrisisCard | NoticeCard | FoldsCard | IncomeCard | SumCard | UnknownCard;
+  | StatisticCard | DraftCard | CrisisCard | NoticeCard | FoldsCard | IncomeCard | SumCard | DocumentsCard | UnknownCard;
 
 export interface Button { id: string; label: string; kind: string }
 export interface Reply {

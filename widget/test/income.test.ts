@@ -103,3 +103,12 @@ test("the summary or the total is said aloud, and not twice", () => {
   assert.equal(spoken(parseReply({ text: given["summary"], card: given })), "Als je 24 uur gaat werken Met 24 uur werk komt er per maand ongeveer € 206 bij.");
   assert.equal(spoken(parseReply({ text: "", card: cards["sum"] })), "Je bijstand met 8 uur werk Je krijgt ongeveer, per maand € 1.285,90");
 });
+
+test("a card of files keeps what can be downloaded here; with nothing left it is its fallback text", () => {
+  const good = { label: "Download als PDF", href: "/api/chat/documents/inkomstenplan.pdf", kind: "pdf" };
+  const odd = [{ ...good, href: "https://elders.nl/x.pdf" }, { ...good, kind: "exe" }, { ...good, label: "" }, 3];
+  const card = { type: "documents", v: 1, fallback_text: "Bewaar je plan", title: "Bewaren" };
+  assert.deepEqual(parseCard({ ...card, files: [...odd, good] }), { type: "documents", title: "Bewaren", files: [good] });
+  assert.deepEqual(parseCard({ ...card, files: odd }), { type: "unknown", text: "Bewaar je plan" });
+  assert.equal(spoken(parseReply({ card: { ...card, files: [good] } })), "Bewaren");
+});

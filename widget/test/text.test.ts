@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { contactLink, safeLink } from "../src/links.js";
+import { contactLink, ownFile, safeLink } from "../src/links.js";
 import { parseInline, parseText, plainText } from "../src/text.js";
 
 test("paragraphs, breaks and lists", () => {
@@ -31,6 +31,13 @@ test("only https and tel are links; mailto only for contacts", () => {
   assert.equal(safeLink("tel:0800 - 0113"), "tel:08000113");
   assert.equal(contactLink("mailto:hulp@voorbeeld.nl"), "mailto:hulp@voorbeeld.nl");
   assert.equal(contactLink("mailto:a@b.nl?body=x"), null);
+});
+
+test("a file to download is a path of this app and nothing else", () => {
+  for (const odd of ["//a.nl/x.pdf", "https://a.nl/x.pdf", "/../x", "/a/../b.pdf", "/\\a.nl", "x.pdf", "javascript:1", "/a?b=//c", "/a.pdf#x", "/", ""]) {
+    assert.equal(ownFile(odd), null, odd);
+  }
+  assert.equal(ownFile("/api/chat/documents/inkomstenplan.pdf"), "/api/chat/documents/inkomstenplan.pdf");
 });
 
 test("the live region hears no marks", () => {

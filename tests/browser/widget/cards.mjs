@@ -105,6 +105,13 @@ export const cards = {
     ],
   },
   notice: { type: "notice", v: 1, fallback_text: "Let op", title: "Even rust", paragraphs: ["Je hoeft niet alles vandaag te doen."] },
+  documents: {
+    type: "documents", v: 1, fallback_text: "Bewaar of print je inkomstenplan", title: "Bewaar of print je inkomstenplan",
+    files: [
+      { label: "Download als PDF, om te lezen of te printen", href: "/api/chat/documents/inkomstenplan.pdf", kind: "pdf" },
+      { label: "Download als Word, om zelf iets bij te schrijven", href: "/api/chat/documents/inkomstenplan.docx", kind: "docx" },
+    ],
+  },
   ...incomeCards,
   unknown: { type: "hologram", v: 9, fallback_text: "Ik laat dit zien als gewone tekst." },
 };

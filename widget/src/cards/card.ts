@@ -4,7 +4,7 @@ import { html } from "lit";
 import type { Card } from "../types.js";
 import { richText } from "../views/text.js";
 import { incomeCard } from "./income.js";
-import { crisisCard, foldsCard, knowledgeCard, noticeCard } from "./knowledge.js";
+import { crisisCard, documentsCard, foldsCard, knowledgeCard, noticeCard } from "./knowledge.js";
 import { balanceCard, opennessCard, summaryCard } from "./overview.js";
 import { statisticCard } from "./statistic.js";
 import { sumCard } from "./sum.js";
@@ -23,6 +23,7 @@ export function cardView(card: Card, place: CardPlace) {
     case "crisis": return crisisCard(card);
     case "notice": return noticeCard(card);
     case "folds": return foldsCard(card);
+    case "documents": return documentsCard(card);
     case "income_comparison": return incomeCard(card);
     case "sum": return sumCard(card);
     case "unknown": return html`<div class="bubble stack">${richText(card.text)}</div>`;

@@ -1,8 +1,8 @@
-/** Knowledge, notice, folding and crisis cards. */
+/** Knowledge, notice, folding, files and crisis cards. */
 
 import { html } from "lit";
 import { strings } from "../strings.nl.js";
-import type { CrisisCard, FoldsCard, KnowledgeCard, NoticeCard, Source } from "../types.js";
+import type { CrisisCard, DocumentsCard, FoldsCard, KnowledgeCard, NoticeCard, Source } from "../types.js";
 import { dutchDate, link, paragraphs, richText, when } from "../views/text.js";
 import { contactBlock } from "./contacts.js";
 
@@ -35,6 +35,12 @@ export const foldsCard = (card: FoldsCard) => html`<article class="card stack">
   ${when(card.title, (title) => html`<h3>${title}</h3>`)}
   ${card.parts.map((part) => html`<details ?open=${part.open}><summary>${part.title}</summary>
     <ul class="text">${part.lines.map((line) => html`<li>${richText(line)}</li>`)}</ul></details>`)}
+</article>`;
+
+/** `download` keeps the chat open, also when the app declines after all. */
+export const documentsCard = (card: DocumentsCard) => html`<article class="card stack files">
+  ${when(card.title, (title) => html`<h3>${title}</h3>`)}
+  <ul class="text">${card.files.map((file) => html`<li><a href=${file.href} download>${file.label}</a></li>`)}</ul>
 </article>`;
 
 export const crisisCard = (card: CrisisCard) => html`<article class="crisis stack">

@@ -11,7 +11,7 @@ export const print = css`
     }
     .chat, .log { display: block; height: auto; overflow: visible; }
     .window { position: static; width: auto; height: auto; overflow: visible; }
-    .tools, .region, .guide, .foot, .quick, .launcher { display: none; }
+    .tools, .region, .guide, .foot, .quick, .launcher, .card.files { display: none; }
     .card { border-color: #000; }
     .points :is(th, td) { padding-block: .1em; }
     .curve { max-width: 22rem; }
