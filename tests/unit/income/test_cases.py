@@ -14,6 +14,8 @@ KINDS = {"published", "derived"}
 CODES = {"kan_niet", "klopt_niet", "ontbreekt", "bedrag_niet_bekend"}
 KNOWN = {"name", "kind", "source", "derivation", "question", "expect", "tolerance", "reason"}
 EXPECTED = {"amount", "facts", "error", "reason", "missing"}
+HOUSEHOLD = {"totaal", "toetsingsinkomen", "stromen", "niet_berekend"}
+OUTCOMES = {"amount", "error", "totaal"}  # a case expects one of these
 MOST_TOLERANCE = 100  # a published amount in whole euros
 LEAST_CASES = 250
 
@@ -26,6 +28,7 @@ def cases() -> tuple[Case, ...]:
     return tuple(case for path in sorted(CASES.glob("*.yml")) for case in yaml.load(path))
 
 
+HOUSEHOLDS = [case for case in cases() if "totaal" in case["expect"]]
 AMOUNTS = [case for case in cases() if "amount" in case["expect"]]
 REFUSALS = [case for case in cases() if "error" in case["expect"]]
 
@@ -44,6 +47,18 @@ def test_the_amount_is_the_one_of_the_law(case: Case) -> None:
     for name, value in expect.get("facts", {}).items():
         assert found["facts"].get(name) == value, name
     assert sum(step["amount"] or 0 for step in found["steps"]) == found["amount"]
+
+
+@pytest.mark.parametrize("case", HOUSEHOLDS, ids=named)
+def test_every_stream_of_a_household_is_the_one_of_the_law(case: Case) -> None:
+    found, expect = ask(case["question"]), case["expect"]
+    assert "error" not in found, found["error"]
+    streams = {one["id"]: (one["bruto"], one["netto"]) for one in found["stromen"]}
+    expected = {name: (one.get("bruto"), one["netto"]) for name, one in expect["stromen"].items()}
+    assert streams == expected
+    assert [one["id"] for one in found["niet_berekend"]] == expect.get("niet_berekend", [])
+    assert found["toetsingsinkomen"] == expect["toetsingsinkomen"]
+    assert found["totaal"] == expect["totaal"] == sum(net for _, net in expected.values())
 
 
 @pytest.mark.parametrize("case", AMOUNTS, ids=named)
@@ -86,11 +101,11 @@ def test_there_are_enough_cases_and_no_name_is_used_twice() -> None:
 @pytest.mark.parametrize("case", cases(), ids=named)
 def test_a_case_says_what_it_rests_on(case: Case) -> None:
     assert not set(case) - KNOWN
-    assert not set(case["expect"]) - EXPECTED
+    assert not set(case["expect"]) - (HOUSEHOLD if "totaal" in case["expect"] else EXPECTED)
     assert case["kind"] in KINDS
     assert case["source"]
     assert case["kind"] == "published" or case["derivation"]
     assert case["expect"].get("error", "ontbreekt") in CODES
-    assert ("amount" in case["expect"]) != ("error" in case["expect"])
+    assert len(OUTCOMES & set(case["expect"])) == 1
     assert ("tolerance" in case) == ("reason" in case)
     assert case.get("tolerance", 0) <= MOST_TOLERANCE
