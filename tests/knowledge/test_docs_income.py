@@ -18,7 +18,7 @@ FOLDERS = ("uwv", "gemeente", "toeslagen", "belasting", "werkgever")
 PAGE = (ROOT / "docs" / "inkomen.md").read_text(encoding="utf-8")
 FILES = IncomeFiles(ROOT / "knowledge")
 AT_LEAST = re.compile(r"ten minste (\d+) gevallen")
-CASE_FILE = re.compile(r"(?:belasting|gemeente|toeslagen|uwv|werkgever)_\w+\.yml")
+CASE_FILE = re.compile(r"(?:belasting|gemeente|huishouden|toeslagen|uwv|werkgever)_\w+\.yml")
 IN_ALL = re.compile(r"Meer dan (\d+) gevallen")
 MEND = ".venv/bin/python tools/income_page.py"
 
