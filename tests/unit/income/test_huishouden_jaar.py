@@ -121,16 +121,6 @@ def _of(month: Json, stream: str) -> Json:
     return next(one["result"] for one in month["stromen"] if one["id"] == stream)
 
 
-def test_without_the_amounts_of_some_month_there_is_no_year_and_the_month_stands() -> None:
-    """The norms of the Toeslagenwet of January 2024 were published nowhere that we could read."""
-    found = comparison(
-        home(), [TOESLAGENWET, {**WGA, "maandloon": 120000}], job(8), day="2024-08-01"
-    )
-    assert found["straks"]["totaal"] > 0
-    assert found["jaar"] is None
-    assert found["jaar_zonder"] is None
-
-
 def test_the_year_says_that_toeslagen_look_at_the_whole_of_it() -> None:
     """A job from October lowers the toeslag of the year less than the same job all year."""
     given = [{**IVA, "maandloon": 300000}]
