@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from assistant.core.income.huishouden.loon import maandloon
 from assistant.core.income.huishouden.overzicht import overzicht
 from assistant.core.income.huishouden.stromen import said
+from assistant.core.income.invoer import plausible
 from assistant.core.income.result import Article, Step
 from assistant.core.income.situation import Huishouden, Leefvorm, Maand, Werk
 from assistant.core.income.uitkeringen import Bijstand, Vrijlating, Wajong, Wajongregeling
@@ -73,6 +74,7 @@ def kort(soort: str, money: Cents | None, minutes: int | None, on: Parameters) -
     if maker is None or (money is None and minutes is None):
         return None
     loon, line = gross_wage(money, minutes, on)
+    plausible(**{"maand.loon": loon})
     return maker(soort, loon, line, on)
 
 
@@ -106,8 +108,7 @@ def _deducted(soort: str, loon: Cents, line: Step, on: Parameters) -> Kort:
     share = fraction(on.dated(parameter))
     off = part(loon, share)
     lines = [line, Step(f"kort.{soort}_eraf", Cents(-off), {"deel": share})]
-    if soort == "wga":
-        lines.append(said("kort.wga_vervolg"))
+    lines += _beside(soort, on)
     left = Cents(loon - off)
     later = (said("kort.na_twee_maanden"),) if soort in TWO_SHARES else ()
     return Kort(
@@ -119,6 +120,15 @@ def _deducted(soort: str, loon: Cents, line: Step, on: Parameters) -> Kort:
         aannames=(said("kort.uitkering_hoog_genoeg"), *later),
         artikelen=(article,),
     )
+
+
+def _beside(soort: str, on: Parameters) -> list[Step]:
+    """What else decides: the other phase of the WGA, and the limit of the WW."""
+    if soort == "wga":
+        return [said("kort.wga_vervolg")]
+    if soort == "ww":
+        return [said("kort.ww_grens", grens=fraction(on.dated("ww.grens_inkomen")))]
+    return []
 
 
 def _bijstand(_soort: str, loon: Cents, line: Step, on: Parameters) -> Kort:
