@@ -68,7 +68,7 @@ class IncomeComparison:
 
     def streams(self, both: Vergelijking) -> list[tuple[str, str, str]]:
         """Each stream now and then, then the total and the difference: label and two amounts."""
-        ids = dict.fromkeys(one.id for month in (both.nu, both.straks) for one in month.stromen)
+        ids = dict.fromkeys(one.id for month in (both.straks, both.nu) for one in month.stromen)
         rows = [
             (self.stream_label(one), _amount(both.nu, one), _amount(both.straks, one))
             for one in ids
@@ -110,7 +110,7 @@ class IncomeComparison:
         return self._words.line(which, uren=minutes, bedrag=Cents(abs(difference)))
 
     def _rows(self, both: Vergelijking) -> Iterator[dict[str, Json]]:
-        ids = [*dict.fromkeys(s.id for m in (both.nu, both.straks) for s in m.stromen)]
+        ids = [*dict.fromkeys(s.id for m in (both.straks, both.nu) for s in m.stromen)]
         kinds = [*(["stream"] * len(ids)), "total", "difference"]
         names = [*ids, "totaal", "verschil"]
         for name, kind, (label, now, then) in zip(names, kinds, self.streams(both), strict=True):

@@ -202,9 +202,10 @@ async def test_pictures_of_the_plan_on_a_phone(open_phone: OpenPhone) -> None:
     while await phone.asked():
         await tapped(phone, ANSWERS[await phone.question_text()])
     card = phone.page.locator("article.income")
-    await to_top(card)
-    await picture(phone, "inkomen_uitkomst")
-    await to_top(card.locator("figure"))
-    await picture(phone, "inkomen_lijn")
+    for part, name in ((card, "inkomen_uitkomst"), (card.locator("figure"), "inkomen_lijn")):
+        await to_top(part)
+        await phone.page.evaluate("window.scrollTo(0, 0)")
+        await picture(phone, name)
     await phone.say("raak ik mijn wajong kwijt als ik 12 uur ga werken")
+    await phone.page.evaluate("window.scrollTo(0, 0)")
     await picture(phone, "inkomen_kort")
