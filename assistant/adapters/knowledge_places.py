@@ -20,6 +20,7 @@ OPENNESS = (
 SINGLE = {
     "intents.yml": "intents",
     "steering.yml": "steering",
+    "interests.yml": "interests",
     "safety/lexicon.yml": "safety_lexicon",
     "safety/texts.yml": "safety_texts",
     **{f"openness/{name}.yml": f"openness_{name}" for name in OPENNESS},
