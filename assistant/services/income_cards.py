@@ -4,6 +4,7 @@ from assistant.core.errors import CoreError, InputMissing
 from assistant.core.guide.answers import Answers
 from assistant.core.guide.model import Guide, Question
 from assistant.core.guide.view import values
+from assistant.core.income.plan.antwoorden import chosen
 from assistant.core.say import Button, Card, Json, Say
 from assistant.services.income_comparison import IncomeComparison
 from assistant.services.income_sections import IncomeSections
@@ -12,6 +13,7 @@ from assistant.services.notices import folds, notice
 from assistant.services.sum_words import SumWords
 
 GUIDE = "inkomstenplan"
+FIRST, AFTER_BENEFITS, NO_BENEFIT = "uitkeringen", "leeftijd", "geen"
 FILES = {"pdf": "document.bestand.pdf", "docx": "document.bestand.docx"}
 
 
@@ -24,8 +26,14 @@ class IncomeCards:
         self._sections = IncomeSections(words)
         self._comparison = IncomeComparison(words)
 
-    def before(self, _question: Question, _guide: Guide, _answers: Answers) -> list[Say]:
-        """Nothing is shown between the questions."""
+    def before(self, question: Question, guide: Guide, answers: Answers) -> list[Say]:
+        """Say early that there will be no sum, before somebody answers everything in vain."""
+        if question.id not in {FIRST, AFTER_BENEFITS}:
+            return []
+        try:
+            self._incomes.can_calculate(chosen(values(guide, answers), FIRST) - {NO_BENEFIT})
+        except CoreError as error:
+            return [self._refused(error)]
         return []
 
     def at_end(self, guide: Guide, answers: Answers) -> list[Say]:
@@ -64,7 +72,9 @@ class IncomeCards:
     def _refused(self, error: CoreError) -> Say:
         said = self._words.refusal(error)
         lines = [said.text, said.next_step, *self._words.reach(said.ask)]
-        return _with_change(notice(self._words.line("kaart.mist"), [one for one in lines if one]))
+        return _with_change(
+            notice(self._words.line("kaart.kan_niet"), [one for one in lines if one])
+        )
 
 
 def _with_change(say: Say) -> Say:

@@ -1,11 +1,12 @@
 """What work does to somebody's income: the comparison, the plan of the guide, one sum."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.core.errors import ParameterUnknown
 from assistant.core.income.calculate import calculate
+from assistant.core.income.huishouden.combinations import check_kinds
 from assistant.core.income.huishouden.kalender import after_months, months_between
 from assistant.core.income.huishouden.plichten import plichten
 from assistant.core.income.huishouden.stromen import said
@@ -15,6 +16,7 @@ from assistant.core.income.plan.antwoorden import Values
 from assistant.core.income.plan.plan import Plan, Variant, plan
 from assistant.core.income.result import Result, Step
 from assistant.core.income.starting_tools import StartingTool, tools_for
+from assistant.core.income.uwv.minimumloon import MAAND
 from assistant.core.income.vragen import Enkel, VergelijkingVraag
 from assistant.core.parameters import ParameterBook
 from assistant.ports import Clock
@@ -60,6 +62,15 @@ class Incomes:
     def one_sum(self, vraag: Enkel) -> Result:
         """One benefit, toeslag or tax sum. Raises CoreError when we decline."""
         return calculate(vraag, self._book)
+
+    def can_calculate(self, kinds: Collection[str]) -> None:
+        """Whether there are amounts for today, and rules for these benefits together.
+
+        Raises:
+            CoreError: there will be no sum, whatever else is answered.
+        """
+        self._book.on(self._clock.today()).dated(MAAND)
+        check_kinds(sorted(kinds))
 
     def plan(self, values: Values) -> PlanUitkomst:
         """The income plan of these answers of the guide `inkomstenplan`.

@@ -1,5 +1,7 @@
 """Combinations that special rules govern: we recognise them and refuse, never approximate."""
 
+from collections.abc import Sequence
+
 from assistant.core.errors import InputContradicts, InputMissing, NotCalculable
 from assistant.core.income.situation import Huishouden, Leefvorm
 from assistant.core.income.uitkeringen import Uitkering
@@ -28,7 +30,15 @@ def check(huishouden: Huishouden, uitkeringen: tuple[Uitkering, ...]) -> None:
         InputContradicts, InputMissing: the household does not fit together.
     """
     _check_household(huishouden)
-    kinds = [one.soort for one in uitkeringen]
+    check_kinds([one.soort for one in uitkeringen])
+
+
+def check_kinds(kinds: Sequence[str]) -> None:
+    """Let through only kinds of benefit that go together under the ordinary rules.
+
+    Raises:
+        NotCalculable, InputContradicts: the reason names what does not go together.
+    """
     if len(set(kinds)) < len(kinds):
         raise InputContradicts("combinatie.twee_dezelfde", ("uitkeringen",))
     present = frozenset(kinds)

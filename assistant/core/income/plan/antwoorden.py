@@ -59,6 +59,17 @@ def needed_word(values: Values, question_id: str) -> str:
     return value
 
 
+def all_needed(values: Values, *question_ids: str) -> None:
+    """Ask for everything at once that a sum cannot do without.
+
+    Raises:
+        InputMissing: names every one of these questions that was skipped.
+    """
+    missing = tuple(one for one in question_ids if values.get(one) is None)
+    if missing:
+        raise InputMissing(missing)
+
+
 def klasse(values: Values, question_id: str) -> int:
     """The lower bound of a class: "klasse_35" is 35.
 

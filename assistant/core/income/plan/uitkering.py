@@ -7,6 +7,7 @@ from itertools import product
 from assistant.core.income.huishouden.stromen import said
 from assistant.core.income.plan.antwoorden import (
     Values,
+    all_needed,
     amount,
     chosen,
     klasse,
@@ -38,6 +39,9 @@ LATER = 3  # a month after the first two, in which the share is the lower one
 FULLY = 80  # per cent: from here no inkomenseis
 DISREGARD_AGE = 27
 AFTER_N = frozenset({Vrijlating.R, Vrijlating.Z})  # only once the months of n are over
+
+
+OF_CLASSES = ("wao_dagloon", "wao_maatmanloon", "wao_klasse")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ def _wajong(values: Values) -> list[Keuze]:
 
 
 def _wga(values: Values) -> list[Keuze]:
+    all_needed(values, "wga_fase", "wia_maandloon")
     phase = Wgafase(needed_word(values, "wga_fase"))
     wage = needed(values, "wia_maandloon")
     if phase is Wgafase.LOONGERELATEERD:
@@ -106,6 +111,7 @@ def _iva(values: Values) -> list[Keuze]:
 
 
 def _wao(values: Values) -> list[Keuze]:
+    all_needed(values, *OF_CLASSES)
     return [
         Keuze(
             Wao(
@@ -118,6 +124,7 @@ def _wao(values: Values) -> list[Keuze]:
 
 
 def _waz(values: Values) -> list[Keuze]:
+    all_needed(values, *OF_CLASSES)
     return [
         Keuze(
             Waz(
