@@ -133,4 +133,4 @@ async def test_somebody_who_turns_out_to_live_in_flanders_gets_no_dutch_sum(bake
 async def test_beslag_ends_the_questions_at_once(baken: Baken) -> None:
     talk = await planned(baken, "wao", "50", "beslag")
     assert len(talk.everything) == 5
-    assert talk.card("notice")["title"] == "Ik kan het nog niet uitrekenen"
+    assert talk.card("notice")["title"] == "Dit reken ik niet uit"
