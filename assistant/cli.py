@@ -34,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
         "check", help="controleer alles"
     )
     _income(commands.add_parser("income", help="rekenen met inkomen"))
+    _esco(commands.add_parser("esco", help="beroepen, vaardigheden en interesses"))
     commands.add_parser("upkeep", help="welke bedragen en bronnen iemand moet nakijken")
     return top
 
@@ -51,6 +52,21 @@ def _income(income: argparse.ArgumentParser) -> None:
     plan = actions.add_parser("plan", help="een inkomstenplan (PDF en Word) van antwoorden")
     plan.add_argument("answers", type=Path, metavar="ANTWOORDEN.yml")
     plan.add_argument("--out", type=Path, default=Path(), metavar="MAP")
+
+
+def _esco(esco: argparse.ArgumentParser) -> None:
+    actions = esco.add_subparsers(dest="action", required=True)
+    reading = actions.add_parser("import", help="lees de officiële Nederlandse bestanden in")
+    reading.add_argument("folder", type=Path, metavar="MAP")
+    reading.add_argument("--onet", type=Path, default=None, metavar="MAP", help="ook interesses")
+    looking = actions.add_parser("search", help="zoek een beroep")
+    looking.add_argument("words", nargs="+", metavar="WOORD")
+    looking.add_argument("--limit", type=int, default=10, metavar="AANTAL")
+    picking = actions.add_parser("skills", help="algemene vaardigheden om uit te kiezen")
+    cards = actions.add_parser("interests", help="de kaartjes, of ideeën bij gekozen kaartjes")
+    cards.add_argument("cards", nargs="*", metavar="KAARTJE")
+    for one in (looking, picking, cards):
+        one.add_argument("--json", action="store_true")
 
 
 def _day(text: str) -> date:
@@ -82,8 +98,8 @@ def main(arguments: list[str] | None = None) -> int:
         from assistant.commands.chat import chat
 
         return chat(as_json=asked.json, region=asked.region)
-    if asked.command == "income":
-        return _run_income(asked)
+    if asked.command in RUN:
+        return RUN[asked.command](asked)
     return _offline(asked)
 
 
@@ -105,6 +121,23 @@ def _run_income(asked: argparse.Namespace) -> int:
     return parser().error(
         "kies: baken income --schema, --json, parameters --on DAG, of plan ANTWOORDEN.yml"
     )
+
+
+def _run_esco(asked: argparse.Namespace) -> int:
+    if asked.action == "interests":
+        from assistant.commands.esco_interests import interests
+
+        return interests(asked.cards, json=asked.json)
+    from assistant.commands.esco import import_esco, search, skills
+
+    if asked.action == "import":
+        return import_esco(asked.folder, asked.onet)
+    if asked.action == "search":
+        return search(asked.words, asked.limit, json=asked.json)
+    return skills(json=asked.json)
+
+
+RUN = {"income": _run_income, "esco": _run_esco}
 
 
 def _offline(asked: argparse.Namespace) -> int:

@@ -74,7 +74,7 @@ def rows(path: Path, columns: Collection[str], delimiter: str = ",") -> Iterator
         raise EscoUnusable(path, what, AGAIN) from error
 
 
-def _rows(path: Path, lines: "_csv._reader", columns: Collection[str]) -> Iterator[Row]:
+def _rows(path: Path, lines: "_csv.Reader", columns: Collection[str]) -> Iterator[Row]:
     header: list[str] = next(lines, [])
     missing = [column for column in columns if column not in header]
     if missing:

@@ -1,10 +1,10 @@
 """Reads the Dutch CSV files of ESCO in one folder."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
-from assistant.adapters.esco_csv import EscoUnusable, Row, rows
+from assistant.adapters.esco_csv import AGAIN, EscoUnusable, Row, rows
 from assistant.core.occupations.model import About, Catalogue, Occupation, Skill
 
 # The files do not name their version; the column naceCode came with 1.2.
@@ -23,7 +23,10 @@ def read_esco(folder: Path) -> Catalogue:
         EscoUnusable: a file is missing, of another version, or broken.
     """
     _is_folder(folder)
-    newest = _newest(_occupation_rows(folder / OCCUPATIONS))
+    found = list(_occupation_rows(folder / OCCUPATIONS))
+    if not found:
+        raise EscoUnusable(folder / OCCUPATIONS, "Er staat geen enkel beroep in.", AGAIN)
+    newest = _newest(found)
     groups = {row.filled("code"): row.filled("preferredLabel") for row in _group_rows(folder)}
     for row, _ in newest.values():
         if row.filled("iscoGroup") not in groups:
@@ -32,7 +35,7 @@ def read_esco(folder: Path) -> Catalogue:
         about=About(
             esco=VERSION,
             changed_on=max(changed for _, changed in newest.values()),
-            doubles=sum(1 for _ in _occupation_rows(folder / OCCUPATIONS)) - len(newest),
+            doubles=len(found) - len(newest),
         ),
         occupations=tuple(_occupation(row) for row, _ in newest.values()),
         groups=groups,
@@ -72,15 +75,13 @@ def _skill_rows(folder: Path) -> Iterator[Row]:
     return (row for row in rows(folder / SKILLS, wanted) if row["status"] == RELEASED)
 
 
-def _newest(found: Iterator[Row]) -> dict[str, tuple[Row, date]]:
+def _newest(found: Iterable[Row]) -> dict[str, tuple[Row, date]]:
     """One row an occupation: the official file holds some twice, once before a change."""
     newest: dict[str, tuple[Row, date]] = {}
     for row in found:
         uri, changed = row.filled("conceptUri"), _day(row)
         if uri not in newest or changed >= newest[uri][1]:
             newest[uri] = (row, changed)
-    if not newest:
-        raise EscoUnusable(Path(OCCUPATIONS), "Er staat geen enkel beroep in.", "Download opnieuw.")
     return newest
 
 

@@ -79,6 +79,8 @@ def _crosswalk(path: Path, table: list[dict[str, str]]) -> Crosswalk:
     for row in table[start:]:
         if row.get(esco) and row.get(soc):
             codes[row[esco]] = (*codes.get(row[esco], ()), row[soc])
+    if not codes:
+        raise EscoUnusable(path, "Er staat geen enkele koppeling in.", AGAIN)
     made_for = next(_versions(table), None)
     return Crosswalk(codes, made_for)
 

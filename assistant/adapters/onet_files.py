@@ -59,6 +59,9 @@ def with_interests(catalogue: Catalogue, esco: Path, onet: Path) -> Catalogue:
         for one in catalogue.occupations
         if (profile := _profile(one, crosswalk.codes, interests))
     }
+    if not profiles:
+        what = "Geen enkel beroep krijgt hiermee interesses."
+        raise EscoUnusable(onet / INTERESTS, what, "Kijk of de bestanden bij elkaar horen.")
     return replace(catalogue, about=about, profiles=profiles)
 
 
