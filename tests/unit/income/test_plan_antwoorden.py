@@ -216,6 +216,22 @@ def test_with_loondispensatie_the_employer_pays_the_loonwaarde_of_the_minimum_wa
     assert planned(**wajong, loonwaarde=100, uurloon=None).varianten[0].vraag.straks.uurloon == 1499
 
 
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("partner_leeftijd", "aanname.partner_even_oud"),
+        ("partner_loon", "aanname.partner_zonder_loon"),
+        ("partner_uitkering", "aanname.partner_zonder_uitkering"),
+        ("kostendelers", "aanname.een_huisgenoot"),
+        ("kale_huur", "aanname.zonder_huurtoeslag"),
+    ],
+)
+def test_what_somebody_did_not_know_at_home_is_said(question: str, line: str) -> None:
+    lives = "met_anderen" if question == "kostendelers" else "met_partner"
+    made = planned(uitkeringen=["geen"], leefvorm=lives, **{question: None})
+    assert line in [step.id for step in made.aannames]
+
+
 def test_everything_that_a_sum_needs_is_asked_at_once() -> None:
     with pytest.raises(InputMissing) as missing:
         planned(uitkeringen=["wao"], wao_dagloon=None, wao_maatmanloon=None, wao_klasse=None)

@@ -69,6 +69,16 @@ def _benefits(values: Values) -> tuple[tuple[Keuze, ...], ...]:
     return benefits(values) or ((),)
 
 
+# What a sum takes for granted when somebody does not know it.
+SKIPPED = (
+    ("partner_leeftijd", "aanname.partner_even_oud"),
+    ("partner_loon", "aanname.partner_zonder_loon"),
+    ("partner_uitkering", "aanname.partner_zonder_uitkering"),
+    ("kostendelers", "aanname.een_huisgenoot"),
+    ("kale_huur", "aanname.zonder_huurtoeslag"),
+)
+
+
 def _about_home(values: Values, home: Huishouden, today: date) -> list[Step]:
     unknown = [
         ("uitkeringen", "aanname.geen_uitkering"),
@@ -78,11 +88,17 @@ def _about_home(values: Values, home: Huishouden, today: date) -> list[Step]:
     lines = [said(line) for question, line in unknown if values.get(question) is None]
     if chosen(values, "uitkeringen") & {"wga", "iva", "ww", "ziektewet"}:
         lines.append(said("aanname.onder_maximumdagloon"))
-    if any(question in values and values[question] is None for question in AGE_OF):
+    lines += [said(line) for question, line in SKIPPED if _was_skipped(values, question)]
+    if any(_was_skipped(values, question) for question in AGE_OF):
         lines.append(said("aanname.alleen_deze_kinderen"))
     if "toeslagenwet" in chosen(values, "uitkeringen") and _partner_may_be_young(home, today):
         lines.append(said("aanname.partner_voor_1972"))
     return lines
+
+
+def _was_skipped(values: Values, question_id: str) -> bool:
+    """Asked, and not known; a question that was never asked says nothing."""
+    return question_id in values and values[question_id] is None
 
 
 def _partner_may_be_young(home: Huishouden, today: date) -> bool:
