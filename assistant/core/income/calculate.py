@@ -9,8 +9,15 @@ from assistant.core.income.gegeven import parameters_on
 from assistant.core.income.gemeente.beslagvrije_voet import beslagvrije_voet
 from assistant.core.income.gemeente.bijstand import bijstand
 from assistant.core.income.gemeente.ioaw import ioaw
-from assistant.core.income.gemeente.loonheffing import loonheffing_bijstand
+from assistant.core.income.gemeente.loonheffing import loonheffing_bijstand, terugvordering_bruto
 from assistant.core.income.gemeente.norm import bijstandsnorm
+from assistant.core.income.gemeente.premies import (
+    bufferbudget,
+    giften,
+    premie_arbeidsinschakeling,
+    vrijwilligersvergoeding,
+)
+from assistant.core.income.gemeente.vermogen import vermogensgrens
 from assistant.core.income.huishouden.overzicht import maandoverzicht
 from assistant.core.income.huishouden.stromen import Maandoverzicht
 from assistant.core.income.huishouden.vergelijking import Vergelijking, vergelijk
@@ -33,12 +40,22 @@ from assistant.core.income.uitkeringen import (
     Ww,
     Ziektewet,
 )
+from assistant.core.income.uwv.garantiebedrag import garantiebedrag_vervallen
 from assistant.core.income.uwv.iva import iva
+from assistant.core.income.uwv.tijdvak import vijfjaarstijdvak
 from assistant.core.income.uwv.toeslagenwet import toeslagenwet
 from assistant.core.income.uwv.wajong import wajong
+from assistant.core.income.uwv.wajong_recht import recht_bij_werk, recht_na_beoordeling
+from assistant.core.income.uwv.wajong_terugkeer import terugkeer
 from assistant.core.income.uwv.wao import wao
 from assistant.core.income.uwv.waz import waz
 from assistant.core.income.uwv.wga import wga
+from assistant.core.income.uwv.wga_duur import wga_duur
+from assistant.core.income.uwv.wia_recht import (
+    einde_door_werk,
+    einde_na_beoordeling,
+    herleving_wga,
+)
 from assistant.core.income.uwv.ww import ww
 from assistant.core.income.uwv.ziektewet import ziektewet
 from assistant.core.income.vragen import (
@@ -56,6 +73,25 @@ from assistant.core.income.vragen import (
     VergelijkingVraag,
     Vraag,
     ZorgtoeslagVraag,
+)
+from assistant.core.income.vragen_gemeente import (
+    BufferbudgetVraag,
+    GiftenVraag,
+    PremieVraag,
+    TerugvorderingVraag,
+    VermogensgrensVraag,
+    VrijwilligersvergoedingVraag,
+)
+from assistant.core.income.vragen_recht import (
+    GarantiebedragVraag,
+    VijfjaarstijdvakVraag,
+    WajongBeoordelingVraag,
+    WajongRechtVraag,
+    WajongTerugkeerVraag,
+    WgaDuurVraag,
+    WgaEindeBeoordelingVraag,
+    WgaEindeWerkVraag,
+    WgaHerlevingVraag,
 )
 from assistant.core.income.werkgever.loonkostenvoordeel import loonkostenvoordeel
 from assistant.core.parameters import ParameterBook, Parameters
@@ -86,6 +122,21 @@ QUESTIONS: dict[type, Callable[[Any, Parameters], Result]] = {
     LoonheffingBijstandVraag: loonheffing_bijstand,
     BeslagvrijeVoetVraag: beslagvrije_voet,
     LoonkostenvoordeelVraag: loonkostenvoordeel,
+    WajongRechtVraag: recht_bij_werk,
+    WajongBeoordelingVraag: recht_na_beoordeling,
+    WajongTerugkeerVraag: terugkeer,
+    GarantiebedragVraag: garantiebedrag_vervallen,
+    WgaDuurVraag: wga_duur,
+    WgaEindeWerkVraag: einde_door_werk,
+    WgaEindeBeoordelingVraag: einde_na_beoordeling,
+    WgaHerlevingVraag: herleving_wga,
+    VijfjaarstijdvakVraag: vijfjaarstijdvak,
+    TerugvorderingVraag: terugvordering_bruto,
+    VermogensgrensVraag: lambda asked, on: vermogensgrens(asked.leefvorm, on),
+    PremieVraag: premie_arbeidsinschakeling,
+    VrijwilligersvergoedingVraag: vrijwilligersvergoeding,
+    GiftenVraag: lambda _, on: giften(on),
+    BufferbudgetVraag: lambda _, on: bufferbudget(on),
 }
 
 

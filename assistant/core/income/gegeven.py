@@ -1,12 +1,19 @@
 """The parameters of a day, with what somebody gave from a letter or an older table."""
 
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 
 from assistant.core.errors import InputContradicts
 from assistant.core.income.result import given
-from assistant.core.income.vragen import Gegeven
 from assistant.core.parameters import Dated, ParameterBook, Parameters, Unit
+
+type Gegeven = Mapping[str, int | Fraction]
+
+
+def niets_gegeven() -> Gegeven:
+    """No amount of ours is replaced."""
+    return {}
 
 
 def parameters_on(day: date, gegeven: Gegeven, book: ParameterBook) -> Parameters:

@@ -95,6 +95,10 @@ class Sum:
         """A whole number of that day."""
         return count(self._dated(parameter_id, Unit.COUNT, None))
 
+    def uses(self, dated: Dated) -> None:
+        """A value that another sum inside this one used."""
+        self._used[dated.id] = dated
+
     def add(self, step_id: str, amount: int, **values: Fact) -> None:
         """A line that adds an amount, or takes it away when it is below zero."""
         self.amount += amount

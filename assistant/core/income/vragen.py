@@ -4,22 +4,18 @@ The field `gegeven` replaces any parameter by an amount from a letter or an olde
 a published example of any year can be recalculated: parameter id → eurocents or a fraction.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any, ClassVar, Literal
 
+from assistant.core.income.gegeven import Gegeven, niets_gegeven
 from assistant.core.income.situation import SCHEMA, Huishouden, Leefvorm, Maand, Werk
 from assistant.core.income.uitkeringen import Uitkering
+from assistant.core.income.vragen_gemeente import GemeenteVraag
+from assistant.core.income.vragen_recht import RechtVraag
 from assistant.core.money import NONE, Cents
-
-type Gegeven = Mapping[str, int | Fraction]
-
-
-def _nothing() -> Gegeven:
-    return {}
 
 
 class Betaler(StrEnum):
@@ -49,7 +45,7 @@ class UitkeringVraag:
     peildatum: date
     uitkering: Uitkering
     maand: Maand = field(default_factory=Maand)
-    gegeven: Gegeven = field(default_factory=_nothing)
+    gegeven: Gegeven = field(default_factory=niets_gegeven)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +57,7 @@ class BijstandsnormVraag:
     soort: Literal["bijstandsnorm"] = "bijstandsnorm"
     peildatum: date
     huishouden: Huishouden
-    gegeven: Gegeven = field(default_factory=_nothing)
+    gegeven: Gegeven = field(default_factory=niets_gegeven)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +75,7 @@ class ZorgtoeslagVraag:
     """Vermogen op 1 januari, eurocent, samen met je toeslagpartner."""
     drempelinkomen: Cents | None = None
     standaardpremie: Cents | None = None
-    gegeven: Gegeven = field(default_factory=_nothing)
+    gegeven: Gegeven = field(default_factory=niets_gegeven)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +97,7 @@ class HuurtoeslagVraag:
     """Er woont een kind, of de woning is aangepast voor een handicap."""
     vermogen: Cents | None = None
     """Vermogen op 1 januari, eurocent, samen met je toeslagpartner."""
-    gegeven: Gegeven = field(default_factory=_nothing)
+    gegeven: Gegeven = field(default_factory=niets_gegeven)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +111,7 @@ class KindgebondenBudgetVraag:
     toetsingsinkomen: Cents
     partner: bool = False
     vermogen: Cents | None = None
-    gegeven: Gegeven = field(default_factory=_nothing)
+    gegeven: Gegeven = field(default_factory=niets_gegeven)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +138,7 @@ class KinderopvangtoeslagVraag:
     """Van jou en je toeslagpartner samen, eurocent per jaar."""
     opvang: tuple[Opvang, ...]
     """Een regel per kind."""
-    gegeven: Gegeven = field(default_factory=_nothing)
+    gegeven: Gegeven = field(default_factory=niets_gegeven)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +159,7 @@ class BelastingVraag:
     """Inkomensafhankelijke combinatiekorting: kind onder 12, en alleenstaand of minstverdienend."""
     loonheffingskorting_bij: Betaler | None = None
     """Wie de korting toepast; leeg: de betaler met het hoogste bedrag."""
-    gegeven: Gegeven = field(default_factory=_nothing)
+    gegeven: Gegeven = field(default_factory=niets_gegeven)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,7 +176,7 @@ class LoonheffingBijstandVraag:
     """Q: het deel van de algemene heffingskorting dat nog vrij is; leeg: de hele van dat jaar."""
     factor: Fraction | None = None
     """E: de bruteringsfactor t / (1 - t); leeg: die van de eerste schijf van dat jaar."""
-    gegeven: Gegeven = field(default_factory=_nothing)
+    gegeven: Gegeven = field(default_factory=niets_gegeven)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,7 +192,7 @@ class BeslagvrijeVoetVraag:
     """Eurocent per jaar, samen met de partner; leeg: alleen het maximum."""
     netto_maandinkomen: Cents | None = None
     """Met vakantietoeslag; voor de 5 procent die altijd beschikbaar blijft voor schulden."""
-    gegeven: Gegeven = field(default_factory=_nothing)
+    gegeven: Gegeven = field(default_factory=niets_gegeven)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,7 +206,7 @@ class LoonkostenvoordeelVraag:
     doelgroep: Lkvdoelgroep
     verloonde_uren: int
     """Verloonde uren in het jaar."""
-    gegeven: Gegeven = field(default_factory=_nothing)
+    gegeven: Gegeven = field(default_factory=niets_gegeven)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,7 +220,7 @@ class HuishoudenVraag:
     huishouden: Huishouden
     uitkeringen: tuple[Uitkering, ...] = ()
     werk: Werk | None = None
-    gegeven: Gegeven = field(default_factory=_nothing)
+    gegeven: Gegeven = field(default_factory=niets_gegeven)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,7 +236,7 @@ class VergelijkingVraag:
     nu: Werk | None = None
     """Het werk dat je nu al hebt."""
     straks: Werk
-    gegeven: Gegeven = field(default_factory=_nothing)
+    gegeven: Gegeven = field(default_factory=niets_gegeven)
 
 
 type Enkel = (
@@ -254,5 +250,7 @@ type Enkel = (
     | LoonheffingBijstandVraag
     | BeslagvrijeVoetVraag
     | LoonkostenvoordeelVraag
+    | RechtVraag
+    | GemeenteVraag
 )
 type Vraag = Enkel | HuishoudenVraag | VergelijkingVraag

@@ -13,11 +13,20 @@ from assistant.core.income.gemeente.premies import (
 )
 from assistant.core.income.gemeente.vermogen import vermogensgrens
 from assistant.core.income.situation import Leefvorm
+from assistant.core.income.vragen_gemeente import PremieVraag, VrijwilligersvergoedingVraag
 from tests.unit.income.gemeente_day import JULY, NEXT_YEAR, check_explained, files, on
 
 IN_2024, IN_2025 = date(2024, 1, 1), date(2025, 1, 1)
 LAST_DAY = date(2026, 12, 31)
 OURS = ("participatiewet", "ioaw", "beslag")
+
+
+def premie(age, group=False):
+    return PremieVraag(peildatum=JULY, leeftijd=age, doelgroep_loonkostensubsidie=group)
+
+
+def volunteer(age):
+    return VrijwilligersvergoedingVraag(peildatum=JULY, leeftijd=age)
 
 
 @pytest.mark.parametrize(
@@ -38,14 +47,14 @@ def test_the_limits_of_article_34(day, alone, together, house):
 
 @pytest.mark.parametrize(("day", "amount"), [(IN_2024, 315100), (IN_2025, 326300), (JULY, 339800)])
 def test_the_highest_premie_of_a_year(day, amount):
-    result = premie_arbeidsinschakeling(27, on(day))
+    result = premie_arbeidsinschakeling(premie(27), on(day))
     assert result.amount == amount
     check_explained(result)
 
 
 def test_a_premie_under_27_is_only_for_the_group_of_loonkostensubsidie():
-    assert premie_arbeidsinschakeling(26, on(JULY)).amount == 0
-    young = premie_arbeidsinschakeling(26, on(JULY), doelgroep_loonkostensubsidie=True)
+    assert premie_arbeidsinschakeling(premie(26), on(JULY)).amount == 0
+    young = premie_arbeidsinschakeling(premie(26, group=True), on(JULY))
     assert young.amount == 339800
 
 
@@ -53,10 +62,10 @@ def test_a_premie_under_27_is_only_for_the_group_of_loonkostensubsidie():
     ("day", "month", "year"), [(IN_2024, 21000, 210000), (JULY, 22000, 220000)]
 )
 def test_what_volunteers_may_get(day, month, year):
-    result = vrijwilligersvergoeding(27, on(day))
+    result = vrijwilligersvergoeding(volunteer(27), on(day))
     assert (result.facts["per_maand"], result.amount) == (month, year)
     check_explained(result)
-    assert vrijwilligersvergoeding(26, on(day)).amount == 0
+    assert vrijwilligersvergoeding(volunteer(26), on(day)).amount == 0
 
 
 def test_gifts_have_a_limit_from_2026_only():

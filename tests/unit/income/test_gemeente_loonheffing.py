@@ -14,6 +14,7 @@ from assistant.core.income.gemeente.loonheffing import (
     terugvordering_bruto,
 )
 from assistant.core.income.vragen import LoonheffingBijstandVraag
+from assistant.core.income.vragen_gemeente import TerugvorderingVraag
 from assistant.core.parameters import cents, fraction
 from tests.unit.income.gemeente_day import JULY, check_explained, on
 
@@ -35,6 +36,17 @@ def of_now(net, credit=None):
 NINE_MONTHS, TWELVE_MONTHS = of_2018(599994, 169875), of_2018(799992, 226500)
 
 
+def claim(paid, right):
+    return TerugvorderingVraag(
+        peildatum=IN_2018,
+        uitbetaald=paid.netto_bijstand,
+        terecht=right.netto_bijstand,
+        korting_uitbetaald=paid.korting,
+        korting_terecht=right.korting,
+        factor=paid.factor,
+    )
+
+
 @pytest.mark.parametrize(("question", "tax"), [(NINE_MONTHS, 77874), (TWELVE_MONTHS, 103831)])
 def test_the_examples_of_the_handbook(question, tax):
     result = loonheffing_bijstand(question, on(IN_2018))
@@ -44,14 +56,14 @@ def test_the_examples_of_the_handbook(question, tax):
 
 
 def test_over_the_boundary_of_a_year_the_claim_is_gross():
-    result = terugvordering_bruto(TWELVE_MONTHS, NINE_MONTHS, on(IN_2018))
+    result = terugvordering_bruto(claim(TWELVE_MONTHS, NINE_MONTHS), on(IN_2018))
     assert result.amount == 225955  # 1999.98 net and 259.57 tax
     check_explained(result)
 
 
 def test_nothing_is_claimed_when_too_little_was_paid():
     with pytest.raises(InputContradicts) as caught:
-        terugvordering_bruto(NINE_MONTHS, TWELVE_MONTHS, on(IN_2018))
+        terugvordering_bruto(claim(NINE_MONTHS, TWELVE_MONTHS), on(IN_2018))
     assert caught.value.reason == "gemeente.niets_terug"
 
 

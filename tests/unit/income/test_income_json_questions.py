@@ -52,6 +52,24 @@ ASKED = [
     {"soort": "loonheffing_bijstand", "netto_bijstand": 1600000},
     {"soort": "beslagvrije_voet", "leefvorm": "alleenstaande"},
     {"soort": "loonkostenvoordeel", "doelgroep": "banenafspraak", "verloonde_uren": 1000},
+    {"soort": "wajong_recht", "regeling": "wajong_2010", "jaren_gewerkt": 3,
+     "deel_maatmaninkomen": "0.8", "wajong_nu": 0},
+    {"soort": "wajong_beoordeling", "regeling": "wajong_2010", "kan_verdienen": "0.8"},
+    {"soort": "wajong_terugkeer", "regeling": "wajong_2010", "geeindigd_op": "2024-05-01",
+     "eigen_verzoek": True},
+    {"soort": "garantiebedrag_vervallen", "van": "2025-01-01", "tot": "2026-03-01"},
+    {"soort": "wga_duur", "jaren_voor_2016": 4, "jaren_vanaf_2016": 7},
+    {"soort": "wga_einde_werk", "deel_maatmaninkomen": "0.7", "sinds": "2026-03-01"},
+    {"soort": "wga_einde_beoordeling", "sinds": "2026-03-01"},
+    {"soort": "wga_herleving", "geeindigd_op": "2025-03-01", "opnieuw_sinds": "2026-03-01",
+     "zelfde_oorzaak": True},
+    {"soort": "vijfjaarstijdvak", "regeling": "wao", "eerste_dag": "2024-03-01"},
+    {"soort": "terugvordering_bijstand", "uitbetaald": 1700000, "terecht": 1500000},
+    {"soort": "vermogensgrens", "leefvorm": "alleenstaande"},
+    {"soort": "premie_arbeidsinschakeling", "leeftijd": 30},
+    {"soort": "vrijwilligersvergoeding", "leeftijd": 30},
+    {"soort": "giften"},
+    {"soort": "bufferbudget", "peildatum": "2027-01-01"},
     {"soort": "huishouden", "huishouden": ALONE, "uitkeringen": [WAJONG], "werk": WERK},
     {"soort": "vergelijking", "huishouden": ALONE, "uitkeringen": [WAJONG], "straks": WERK},
 ]  # fmt: skip
@@ -94,7 +112,8 @@ def test_the_steps_of_an_answer_add_up_and_every_source_is_resolved(question):
     for one in (*found["articles"], *found["parameters"]):
         assert one["source_title"] or one["source"] == "gegeven", one
     for one in found["parameters"]:
-        assert one["valid_from"] <= DAY <= (one["valid_until"] or DAY)
+        day = found["peildatum"]
+        assert one["valid_from"] <= day <= (one["valid_until"] or day)
 
 
 @pytest.mark.parametrize("day", ["2019-01-01", "2030-07-01", "0001-01-01", "9999-12-31"])

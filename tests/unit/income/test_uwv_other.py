@@ -14,12 +14,13 @@ from assistant.core.income.invoer import not_negative, plausible
 from assistant.core.income.result import Result
 from assistant.core.income.situation import Huishouden, Leefvorm, Maand, Partner
 from assistant.core.income.uitkeringen import Toeslagenwet, Wao, Waz, Ww, Ziektewet
-from assistant.core.income.uwv.tijdvak import Tijdvak, vijfjaarstijdvak
+from assistant.core.income.uwv.tijdvak import vijfjaarstijdvak
 from assistant.core.income.uwv.toeslagenwet import toeslagenwet
 from assistant.core.income.uwv.wao import wao
 from assistant.core.income.uwv.waz import waz
 from assistant.core.income.uwv.ww import ww
 from assistant.core.income.uwv.ziektewet import ziektewet
+from assistant.core.income.vragen_recht import Tijdvakregeling, VijfjaarstijdvakVraag
 from assistant.core.money import Cents
 
 BOOK = IncomeFiles(Path(__file__).resolve().parents[3] / "knowledge").book
@@ -62,10 +63,17 @@ def test_holiday_pay_counts_as_income_for_the_wao() -> None:
 
 def test_new_work_begins_a_new_five_years() -> None:
     started = date(2024, 3, 1)
-    first = vijfjaarstijdvak(started, (), "wao", JULY)
-    assert first == Tijdvak(started, date(2029, 2, 28))
-    again = vijfjaarstijdvak(started, (date(2026, 5, 10),), "waz", JULY)
-    assert again == Tijdvak(date(2026, 5, 10), date(2031, 5, 9))
+    assert stretch(Tijdvakregeling.WAO, started) == (started, date(2029, 2, 28))
+    again = date(2026, 5, 10)
+    assert stretch(Tijdvakregeling.WAZ, started, again) == (again, date(2031, 5, 9))
+
+
+def stretch(regeling: Tijdvakregeling, first: date, *other: date) -> tuple[object, object]:
+    asked = VijfjaarstijdvakVraag(
+        peildatum=JULY.on, regeling=regeling, eerste_dag=first, andere_arbeid=other
+    )
+    facts = vijfjaarstijdvak(asked, JULY).facts
+    return facts["van"], facts["tot_en_met"]
 
 
 def test_a_waz_pays_nothing_below_25_percent_and_knows_no_class_of_15() -> None:

@@ -16,11 +16,13 @@ from assistant.core.income.uitkeringen import Wajong, Wajongregeling
 from assistant.core.income.uwv.garantiebedrag import garantiebedrag_vervallen
 from assistant.core.income.uwv.minimumloon import grondslag_per_dag, minimumuurloon
 from assistant.core.income.uwv.wajong import wajong
-from assistant.core.income.uwv.wajong_recht import (
-    Werkverleden,
-    recht_bij_werk,
-    recht_na_beoordeling,
-    terugkeer,
+from assistant.core.income.uwv.wajong_recht import recht_bij_werk, recht_na_beoordeling
+from assistant.core.income.uwv.wajong_terugkeer import terugkeer
+from assistant.core.income.vragen_recht import (
+    GarantiebedragVraag,
+    WajongBeoordelingVraag,
+    WajongRechtVraag,
+    WajongTerugkeerVraag,
 )
 from assistant.core.money import Cents
 from assistant.core.parameters import cents, fraction
@@ -155,8 +157,9 @@ def test_the_garantiebedrag_is_paid_while_the_sum_is_not_above_it() -> None:
 
 
 def test_a_year_without_income_ends_the_garantiebedrag_for_good() -> None:
-    assert garantiebedrag_vervallen(date(2022, 7, 24), date(2023, 7, 24), JULY)
-    assert not garantiebedrag_vervallen(date(2022, 7, 24), date(2023, 7, 23), JULY)
+    for until, gone in ((date(2023, 7, 24), True), (date(2023, 7, 23), False)):
+        asked = GarantiebedragVraag(peildatum=JULY.on, van=date(2022, 7, 24), tot=until)
+        assert garantiebedrag_vervallen(asked, JULY).facts["vervallen"] is gone
 
 
 @pytest.mark.parametrize(
@@ -206,38 +209,62 @@ def test_under_18_and_after_2026_nothing_is_calculated() -> None:
         wajong(letter, Maand(leeftijd=30), BOOK.on(date(2027, 1, 1)))
 
 
-def work(years: int, share: str, aid: bool = False) -> Werkverleden:
-    return Werkverleden(jaren_gewerkt=years, deel_maatmaninkomen=Fraction(share), voorziening=aid)
+def recht(regeling: Wajongregeling, years: int, share: str, aid: bool = False) -> object:
+    asked = WajongRechtVraag(
+        peildatum=JULY.on,
+        regeling=regeling,
+        jaren_gewerkt=years,
+        deel_maatmaninkomen=Fraction(share),
+        voorziening=aid,
+        wajong_nu=Cents(0),
+    )
+    return recht_bij_werk(asked, JULY).facts["recht"]
 
 
 @pytest.mark.parametrize(
-    ("past", "expected"),
+    ("years", "share", "aid", "expected"),
     [
-        (work(5, "0.75"), "eindigt"),
-        (work(4, "2"), "slaapt"),
-        (work(5, "0.74"), "slaapt"),
-        (work(9, "2", aid=True), "slaapt"),
+        (5, "0.75", False, "eindigt"),
+        (4, "2", False, "slaapt"),
+        (5, "0.74", False, "slaapt"),
+        (9, "2", True, "slaapt"),
     ],
 )
 def test_the_right_ends_only_after_five_years_of_75_percent_without_an_aid(
-    past: Werkverleden, expected: str
+    years: int, share: str, aid: bool, expected: str
 ) -> None:
-    assert recht_bij_werk(W2010, past, Cents(0), JULY).recht == expected
-    assert recht_bij_werk(W2015, past, Cents(0), JULY).recht == "slaapt"
+    assert recht(W2010, years, share, aid) == expected
+    assert recht(W2015, years, share, aid) == "slaapt"
+
+
+def beoordeling(regeling: Wajongregeling, share: str, aid: bool = False) -> Result:
+    asked = WajongBeoordelingVraag(
+        peildatum=JULY.on, regeling=regeling, kan_verdienen=Fraction(share), voorziening=aid
+    )
+    return recht_na_beoordeling(asked, JULY)
 
 
 def test_an_assessment_above_75_percent_ends_the_right_in_its_own_way() -> None:
-    can_earn = Fraction(4, 5)
-    assert recht_na_beoordeling(W2010, can_earn, False, JULY).maanden_erna == 2
-    assert recht_na_beoordeling(OUD, can_earn, False, JULY).recht == "eindigt"
-    assert recht_na_beoordeling(W2010, can_earn, True, JULY).recht == "loopt"
-    assert recht_na_beoordeling(W2010, Fraction(3, 4), False, JULY).recht == "loopt"
+    assert beoordeling(W2010, "0.8").facts == {"recht": "eindigt", "maanden_erna": 2}
+    assert beoordeling(OUD, "0.8").facts == {"recht": "eindigt"}
+    assert beoordeling(W2010, "0.8", aid=True).facts["recht"] == "loopt"
+    assert beoordeling(W2010, "0.75").facts["recht"] == "loopt"
+
+
+def terug(regeling: Wajongregeling, ended: date, own: bool, since: date | None) -> object:
+    asked = WajongTerugkeerVraag(
+        peildatum=JULY.on, regeling=regeling, geeindigd_op=ended, eigen_verzoek=own, sinds=since
+    )
+    return terugkeer(asked, JULY).facts["vanaf"]
 
 
 def test_the_wajong_comes_back_without_a_time_limit_and_a_year_after_an_own_request() -> None:
     ended, again = date(2020, 2, 29), date(2026, 8, 3)
-    assert terugkeer(W2010, ended, True, again, JULY).vanaf == date(2021, 3, 1)
-    assert terugkeer(W2010, ended, False, again, JULY).vanaf == again
-    assert terugkeer(OUD, ended, False, again, JULY).vanaf == date(2026, 8, 31)
+    assert terug(W2010, ended, True, None) == date(2021, 3, 1)
+    assert terug(W2010, ended, False, again) == again
+    assert terug(OUD, ended, False, again) == date(2026, 8, 31)
+    assert terug(W2015, ended, False, None) is None
     with pytest.raises(NotCalculable):
-        terugkeer(W2010, date(2016, 1, 1), False, again, JULY)
+        terug(W2010, date(2016, 1, 1), False, again)
+    with pytest.raises(InputMissing):
+        terug(W2010, ended, False, None)

@@ -21,6 +21,12 @@ from assistant.core.income.uwv.wia_recht import (
     einde_na_beoordeling,
     herleving_wga,
 )
+from assistant.core.income.vragen_recht import (
+    WgaDuurVraag,
+    WgaEindeBeoordelingVraag,
+    WgaEindeWerkVraag,
+    WgaHerlevingVraag,
+)
 from assistant.core.money import Cents
 
 BOOK = IncomeFiles(Path(__file__).resolve().parents[3] / "knowledge").book
@@ -165,22 +171,41 @@ def test_a_maandloon_above_the_maximum_is_refused_and_an_unknown_maximum_refuses
 def test_the_duration_of_the_loongerelateerde_uitkering(
     before: int, since: int, months: int, days: int
 ) -> None:
-    found = wga_duur(before, since, JULY)
-    assert (found.maanden, found.dagen) == (months, days)
+    asked = WgaDuurVraag(peildatum=JULY.on, jaren_voor_2016=before, jaren_vanaf_2016=since)
+    assert wga_duur(asked, JULY).facts == {"maanden": months, "dagen": days}
+
+
+def end_by_work(share: str, since: date, first_phase: date | None) -> object:
+    asked = WgaEindeWerkVraag(
+        peildatum=JULY.on,
+        deel_maatmaninkomen=Fraction(share),
+        sinds=since,
+        einde_loongerelateerd=first_phase,
+    )
+    return einde_door_werk(asked, JULY).facts.get("op")
 
 
 def test_above_65_percent_the_wga_ends_a_year_later_but_not_before_the_first_phase() -> None:
-    since = date(2026, 3, 1)
-    assert not einde_door_werk(Fraction(65, 100), since, None, JULY).eindigt
-    assert einde_door_werk(Fraction(66, 100), since, None, JULY).op == date(2027, 3, 1)
-    late = date(2027, 9, 1)
-    assert einde_door_werk(Fraction(1), since, late, JULY).op == late
-    assert einde_na_beoordeling(date(2025, 12, 31), None, JULY).op == date(2026, 2, 28)
+    since, late = date(2026, 3, 1), date(2027, 9, 1)
+    assert end_by_work("0.65", since, None) is None
+    assert end_by_work("0.66", since, None) == date(2027, 3, 1)
+    assert end_by_work("1", since, late) == late
+    assessed = WgaEindeBeoordelingVraag(peildatum=JULY.on, sinds=date(2025, 12, 31))
+    assert einde_na_beoordeling(assessed, JULY).facts["op"] == date(2026, 2, 28)
+
+
+def comes_back(again: date, same: bool) -> object:
+    asked = WgaHerlevingVraag(
+        peildatum=JULY.on,
+        geeindigd_op=date(2026, 1, 1),
+        opnieuw_sinds=again,
+        zelfde_oorzaak=same,
+    )
+    return herleving_wga(asked, JULY).facts["herleeft"]
 
 
 def test_the_wga_comes_back_in_five_years_or_four_weeks() -> None:
-    ended = date(2026, 1, 1)
-    assert herleving_wga(ended, date(2031, 1, 1), True, JULY).herleeft
-    assert not herleving_wga(ended, date(2031, 1, 2), True, JULY).herleeft
-    assert herleving_wga(ended, date(2026, 1, 29), False, JULY).herleeft
-    assert not herleving_wga(ended, date(2026, 1, 30), False, JULY).herleeft
+    assert comes_back(date(2031, 1, 1), same=True)
+    assert not comes_back(date(2031, 1, 2), same=True)
+    assert comes_back(date(2026, 1, 29), same=False)
+    assert not comes_back(date(2026, 1, 30), same=False)

@@ -6,6 +6,7 @@ from assistant.core.errors import InputContradicts
 from assistant.core.income.invoer import not_negative
 from assistant.core.income.result import Result, Sum
 from assistant.core.income.vragen import LoonheffingBijstandVraag
+from assistant.core.income.vragen_gemeente import TerugvorderingVraag
 from assistant.core.money import NONE, Cents, part
 from assistant.core.parameters import Parameters, fraction
 
@@ -45,34 +46,40 @@ def loonheffing_bijstand(vraag: LoonheffingBijstandVraag, on: Parameters) -> Res
     return som.result("gemeente")
 
 
-def terugvordering_bruto(
-    uitbetaald: LoonheffingBijstandVraag, terecht: LoonheffingBijstandVraag, on: Parameters
-) -> Result:
+def terugvordering_bruto(vraag: TerugvorderingVraag, on: Parameters) -> Result:
     """What the municipality claims back over the boundary of a year, gross (eurocent).
 
-    Participatiewet art. 58 lid 5: the net amount that was too much, and the wage tax over it. Each
-    side has its own part of the credit. Whether the municipality may claim is not decided here.
-
-    Args:
-        uitbetaald: the net bijstand of the year as it was paid.
-        terecht: the net bijstand of the year as it should have been.
-        on: the values of the year in which it was paid.
+    Participatiewet art. 58 lid 5: the net amount that was too much, and the wage tax over it, at
+    the values of the year in which it was paid. Each side has its own part of the credit. Whether
+    the municipality may claim is not decided here.
 
     Raises:
         InputContradicts: nothing was paid too much, or an amount is below zero.
         ParameterUnknown: the tax of that year is not on file.
     """
-    net = uitbetaald.netto_bijstand - terecht.netto_bijstand
+    net = vraag.uitbetaald - vraag.terecht
     if net < 0:
-        raise InputContradicts("gemeente.niets_terug", ("netto_bijstand",))
-    paid, right = loonheffing_bijstand(uitbetaald, on), loonheffing_bijstand(terecht, on)
+        raise InputContradicts("gemeente.niets_terug", ("uitbetaald", "terecht"))
+    paid = _over_a_year(vraag, vraag.uitbetaald, vraag.korting_uitbetaald, on)
+    right = _over_a_year(vraag, vraag.terecht, vraag.korting_terecht, on)
     som = Sum("terugvordering_bijstand", on, per="jaar")
+    for dated in (*paid.parameters, *right.parameters):
+        som.uses(dated)
     som.rests_on("participatiewet", "58 lid 5")
     som.rests_on(HANDLEIDING, "rekenregels")
     som.add("terugvordering.netto", net, netto=net)
     som.add("terugvordering.loonheffing", paid.amount - right.amount)
     som.leaves_out("terugvordering.of_het_mag", "loonheffing.oude_handleiding")
     return som.result("gemeente", "sociaal_raadslieden")
+
+
+def _over_a_year(
+    vraag: TerugvorderingVraag, netto: Cents, korting: Cents | None, on: Parameters
+) -> Result:
+    asked = LoonheffingBijstandVraag(
+        peildatum=vraag.peildatum, netto_bijstand=netto, korting=korting, factor=vraag.factor
+    )
+    return loonheffing_bijstand(asked, on)
 
 
 def bruto_bijstand(netto_per_jaar: Cents, vrije_korting: Cents, on: Parameters) -> Cents:

@@ -1,26 +1,29 @@
 """Extra money beside bijstand that does not count: premies, volunteer work, gifts, a buffer."""
 
+from assistant.core.income.invoer import not_negative
 from assistant.core.income.result import Result, Sum
+from assistant.core.income.vragen_gemeente import PremieVraag, VrijwilligersvergoedingVraag
 from assistant.core.parameters import Parameters
 
 YEAR = "jaar"
 AGE = "participatiewet.leeftijd.jongeren"
 
 
-def premie_arbeidsinschakeling(
-    leeftijd: int, on: Parameters, *, doelgroep_loonkostensubsidie: bool = False
-) -> Result:
+def premie_arbeidsinschakeling(vraag: PremieVraag, on: Parameters) -> Result:
     """The highest premie of a calendar year that does not count (eurocent a year).
 
     Participatiewet art. 31 lid 2 onder j and lid 5: from 27, or younger in the group of
     loonkostensubsidie. Whether a municipality pays a premie at all is not decided here.
 
     Raises:
+        InputContradicts: an age below zero.
         ParameterUnknown: no amount is on file for this day.
     """
+    not_negative(leeftijd=vraag.leeftijd)
     som = _year("premie_arbeidsinschakeling", on, "31 lid 2 onder j", "31 lid 5")
-    if leeftijd < som.count(AGE) and not doelgroep_loonkostensubsidie:
-        som.explain("premie.niet_onder_27")
+    age = som.count(AGE)
+    if vraag.leeftijd < age and not vraag.doelgroep_loonkostensubsidie:
+        som.explain("premie.niet_onder_27", leeftijd=age)
         return som.result("gemeente")
     times = som.count("participatiewet.premie.keren")
     som.add("premie.hoogstens", som.cents("participatiewet.premie.maximum"), keren=times)
@@ -28,19 +31,22 @@ def premie_arbeidsinschakeling(
     return som.result("gemeente")
 
 
-def vrijwilligersvergoeding(leeftijd: int, on: Parameters) -> Result:
+def vrijwilligersvergoeding(vraag: VrijwilligersvergoedingVraag, on: Parameters) -> Result:
     """What volunteers may get that does not count (eurocent a year); `facts["per_maand"]`.
 
     Participatiewet art. 31 lid 2 onder k and lid 5: not under 27. Whether unpaid work counts as
     productive work is not decided here.
 
     Raises:
+        InputContradicts: an age below zero.
         ParameterUnknown: no amount is on file for this day.
     """
+    not_negative(leeftijd=vraag.leeftijd)
     som = _year("vrijwilligersvergoeding", on, "31 lid 2 onder k", "31 lid 5")
-    if leeftijd < som.count(AGE):
+    age = som.count(AGE)
+    if vraag.leeftijd < age:
         som.fact("per_maand", 0)
-        som.explain("vrijwilligers.niet_onder_27")
+        som.explain("vrijwilligers.niet_onder_27", leeftijd=age)
         return som.result("gemeente")
     month = som.cents("participatiewet.vrijwilligersvergoeding.maand")
     som.fact("per_maand", month)

@@ -1,177 +1,103 @@
-"""When a right to Wajong ends, sleeps and comes back. Amounts are in wajong."""
+"""When a right to Wajong goes on, sleeps or ends. Amounts are in wajong, the way back beside."""
 
-from dataclasses import dataclass
-from datetime import date, timedelta
-from fractions import Fraction
-
-from assistant.core.errors import InputContradicts, NotCalculable
-from assistant.core.income.result import Article
+from assistant.core.errors import InputContradicts
+from assistant.core.income.invoer import not_negative
+from assistant.core.income.result import Result, Sum
 from assistant.core.income.uitkeringen import Wajongregeling
-from assistant.core.income.uwv.tijdvak import zoveel_jaar_later
-from assistant.core.money import Cents
-from assistant.core.parameters import Parameters, count, fraction
+from assistant.core.income.vragen_recht import WajongBeoordelingVraag, WajongRechtVraag
+from assistant.core.parameters import Parameters
 
-# Somebody whose right ended before this day falls under the old rules (art. 8:10d).
-NEW_RULES = date(2016, 1, 2)
-EINDE_BIJ_WERK = {
+DEEL, JAREN = "wajong.einde.deel_maatmaninkomen", "wajong.einde.jaren_arbeid"
+ASK = ("uwv", "informatiepunt_wajong")
+EINDE = {
     Wajongregeling.WAJONG_2015: "1a:9",
     Wajongregeling.WAJONG_2010: "2:16",
     Wajongregeling.OUDE_WAJONG: "3:19",
 }
-EIGEN_VERZOEK = {
-    Wajongregeling.WAJONG_2015: "1a:10 lid 3",
-    Wajongregeling.WAJONG_2010: "2:17 lid 3",
-    Wajongregeling.OUDE_WAJONG: "3:20 lid 2",
-}
-TERUG = {
-    Wajongregeling.WAJONG_2015: "1a:10 lid 1",
-    Wajongregeling.WAJONG_2010: "2:17 lid 1",
-    Wajongregeling.OUDE_WAJONG: "3:21",
-}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Werkverleden:
-    """What somebody did and earns.
-
-    Attributes:
-        jaren_gewerkt: whole years of work, without sociale werkvoorziening.
-        deel_maatmaninkomen: what is earned, as a share of the maatmaninkomen.
-        voorziening: uses a jobcoach, a tolk or a vervoersvoorziening of UWV.
-    """
-
-    jaren_gewerkt: int
-    deel_maatmaninkomen: Fraction
-    voorziening: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Wajongrecht:
-    """What happens to the right.
-
-    Attributes:
-        recht: loopt, slaapt (paid € 0, the right stays) or eindigt.
-        reden: an id under `steps` in knowledge/income.
-        maanden_erna: months until the end; None when it does not end or UWV names the day.
-    """
-
-    recht: str
-    reden: str
-    maanden_erna: int | None
-    articles: tuple[Article, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Terugkeer:
-    """How a right that ended comes back, on application, until the AOW age.
-
-    Attributes:
-        vanaf: the first day on which it can; None when no day is set.
-        reden: an id under `steps` in knowledge/income.
-    """
-
-    vanaf: date | None
-    reden: str
-    articles: tuple[Article, ...]
-
-
-def recht_bij_werk(
-    regeling: Wajongregeling, werk: Werkverleden, uitkering: Cents, on: Parameters
-) -> Wajongrecht:
-    """What work does to the right.
+def recht_bij_werk(vraag: WajongRechtVraag, on: Parameters) -> Result:
+    """What work does to the right; no amount. `facts["recht"]` is loopt, slaapt or eindigt.
 
     Wajong art. 2:16 lid 2 and 3, 3:19 lid 2 and 12: it ends only after five years of work with
     at least 75 % of the maatmaninkomen and without jobcoach, tolk or vervoer. Wajong 2015 ends
     when there are durable possibilities to participate (1a:9 a): UWV decides that, not a wage.
 
-    Args:
-        regeling: which Wajong.
-        werk: the work so far.
-        uitkering: what is paid now, eurocents a month; nothing means that the right sleeps.
-        on: the values of a day.
-
     Raises:
         InputContradicts: a number below zero.
         ParameterUnknown: a value is not on file for this day.
     """
-    if werk.jaren_gewerkt < 0 or werk.deel_maatmaninkomen < 0:
-        raise InputContradicts("invoer.negatief", ("jaren_gewerkt", "deel_maatmaninkomen"))
-    article = (Article("wajong-wet", EINDE_BIJ_WERK[regeling]),)
-    if regeling is not Wajongregeling.WAJONG_2015 and _ends(werk, on):
-        return Wajongrecht("eindigt", "wajong.eindigt_na_vijf_jaar_werk", None, article)
-    if uitkering:
-        return Wajongrecht("loopt", _reden(regeling, werk, on), None, article)
-    return Wajongrecht("slaapt", _reden(regeling, werk, on), None, article)
+    not_negative(jaren_gewerkt=vraag.jaren_gewerkt, wajong_nu=vraag.wajong_nu)
+    if vraag.deel_maatmaninkomen < 0:
+        raise InputContradicts("invoer.negatief", ("deel_maatmaninkomen",))
+    som = _over(vraag.regeling, on)
+    if _ends_by_work(vraag, som):
+        som.fact("recht", "eindigt")
+        return som.result(*ASK)
+    som.fact("recht", "loopt" if vraag.wajong_nu else "slaapt")
+    if not vraag.wajong_nu:
+        som.explain("uwv.recht_slaapt")
+    return som.result(*ASK)
 
 
-def recht_na_beoordeling(
-    regeling: Wajongregeling, kan_verdienen: Fraction, voorziening: bool, on: Parameters
-) -> Wajongrecht:
-    """What a new assessment by UWV does, for somebody who does not work.
+def recht_na_beoordeling(vraag: WajongBeoordelingVraag, on: Parameters) -> Result:
+    """What a new assessment by UWV does, for somebody who does not work; no amount.
 
     Wajong art. 2:16 lid 1 a and 3: ends two months after somebody can earn more than 75 %;
     3:19 lid 1 b: on the day that UWV names; 1a:9 a: not because of what could be earned.
+    `facts["maanden_erna"]` are the months until the end, where the law sets them.
 
     Raises:
+        InputContradicts: a share below zero.
         ParameterUnknown: a value is not on file for this day.
     """
-    article = (Article("wajong-wet", EINDE_BIJ_WERK[regeling]),)
-    grens = fraction(on.dated("wajong.einde.deel_maatmaninkomen"))
-    if regeling is Wajongregeling.WAJONG_2015:
-        return Wajongrecht("loopt", "wajong.2015_loopt_door", None, article)
-    if voorziening or kan_verdienen <= grens:
-        return Wajongrecht("loopt", "wajong.loopt_door", None, article)
-    if regeling is Wajongregeling.OUDE_WAJONG:
-        return Wajongrecht("eindigt", "wajong.eindigt_op_dag_van_uwv", None, article)
-    maanden = count(on.dated("wajong.einde.maanden"))
-    return Wajongrecht("eindigt", "wajong.eindigt_na_twee_maanden", maanden, article)
+    if vraag.kan_verdienen < 0:
+        raise InputContradicts("invoer.negatief", ("kan_verdienen",))
+    som = _over(vraag.regeling, on)
+    ends = _ends_by_assessment(vraag, som)
+    som.fact("recht", "eindigt" if ends else "loopt")
+    return som.result(*ASK)
 
 
-def terugkeer(
-    regeling: Wajongregeling, geeindigd_op: date, eigen_verzoek: bool, sinds: date, on: Parameters
-) -> Terugkeer:
-    """How a Wajong that ended comes back, on application; no time limit until the AOW age.
-
-    Wajong art. 1a:10, 2:17, 3:20 lid 2 and 3:21. Stopped at the own request: one year later at
-    the earliest. Oude Wajong: after four weeks of incapacity.
-
-    Args:
-        regeling: which Wajong.
-        geeindigd_op: the day on which the right ended.
-        eigen_verzoek: it ended because the person asked for that.
-        sinds: the first day on which somebody can no longer earn enough.
-        on: the values of a day.
-
-    Raises:
-        NotCalculable: it ended before 2 January 2016; older rules hold (art. 8:10d).
-        ParameterUnknown: a value is not on file for this day.
-    """
-    if geeindigd_op < NEW_RULES:
-        raise NotCalculable("wajong.terug_oude_regels")
-    if eigen_verzoek:
-        vanaf = zoveel_jaar_later(geeindigd_op, count(on.dated("wajong.herleving.jaren")))
-        article = (Article("wajong-wet", EIGEN_VERZOEK[regeling]),)
-        return Terugkeer(vanaf, "wajong.terug_na_een_jaar", article)
-    article = (Article("wajong-wet", TERUG[regeling]),)
-    if regeling is Wajongregeling.OUDE_WAJONG:
-        weken = timedelta(weeks=count(on.dated("wajong.herleving.weken")))
-        return Terugkeer(sinds + weken, "wajong.terug_na_vier_weken", article)
-    if regeling is Wajongregeling.WAJONG_2015:
-        return Terugkeer(None, "wajong.terug_2015", article)
-    return Terugkeer(sinds, "wajong.terug_2010", article)
+def _over(regeling: Wajongregeling, on: Parameters) -> Sum:
+    som = Sum("wajong_recht", on, per="geen")
+    som.rests_on("wajong-wet", EINDE[regeling])
+    som.leaves_out("recht.uwv_beslist")
+    return som
 
 
-def _ends(werk: Werkverleden, on: Parameters) -> bool:
-    genoeg_jaren = werk.jaren_gewerkt >= count(on.dated("wajong.einde.jaren_arbeid"))
-    genoeg_loon = werk.deel_maatmaninkomen >= fraction(on.dated("wajong.einde.deel_maatmaninkomen"))
-    return genoeg_jaren and genoeg_loon and not werk.voorziening
+def _ends_by_work(vraag: WajongRechtVraag, som: Sum) -> bool:
+    """Say why the right goes on or ends; True when it ends."""
+    years, share = som.count(JAREN), som.fraction(DEEL)
+    if vraag.regeling is Wajongregeling.WAJONG_2015:
+        som.explain("wajong.2015_loopt_door")
+    elif vraag.voorziening:
+        som.explain("wajong.loopt_door_met_voorziening")
+    elif vraag.jaren_gewerkt < years:
+        som.explain("wajong.loopt_door_eerste_jaren", jaren=years)
+    elif vraag.deel_maatmaninkomen < share:
+        som.explain("wajong.loopt_door_onder_grens", deel=share)
+    else:
+        som.explain("wajong.eindigt_na_jaren_werk", jaren=years, deel=share)
+        return True
+    return False
 
 
-def _reden(regeling: Wajongregeling, werk: Werkverleden, on: Parameters) -> str:
-    if regeling is Wajongregeling.WAJONG_2015:
-        return "wajong.2015_loopt_door"
-    if werk.voorziening:
-        return "wajong.loopt_door_met_voorziening"
-    if werk.jaren_gewerkt < count(on.dated("wajong.einde.jaren_arbeid")):
-        return "wajong.loopt_door_eerste_vijf_jaar"
-    return "wajong.loopt_door"
+def _ends_by_assessment(vraag: WajongBeoordelingVraag, som: Sum) -> bool:
+    """Say what the assessment does; True when the right ends."""
+    share = som.fraction(DEEL)
+    if vraag.regeling is Wajongregeling.WAJONG_2015:
+        som.explain("wajong.2015_loopt_door")
+    elif vraag.voorziening:
+        som.explain("wajong.loopt_door_met_voorziening")
+    elif vraag.kan_verdienen <= share:
+        som.explain("wajong.loopt_door_na_beoordeling", deel=share)
+    elif vraag.regeling is Wajongregeling.OUDE_WAJONG:
+        som.explain("wajong.eindigt_op_dag_van_uwv", deel=share)
+        return True
+    else:
+        months = som.count("wajong.einde.maanden")
+        som.explain("wajong.eindigt_na_maanden", deel=share, maanden=months)
+        som.fact("maanden_erna", months)
+        return True
+    return False
