@@ -1,6 +1,5 @@
 """Now beside then: what a job changes in a month, over the hours, and in its first year."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,16 +11,14 @@ from assistant.core.income.huishouden.lijn import lijn, markeringen
 from assistant.core.income.huishouden.loon import MINUTES_AN_HOUR, MONTHS_A_YEAR, WEEKS_A_YEAR
 from assistant.core.income.huishouden.overzicht import overzicht
 from assistant.core.income.huishouden.plichten import Plicht, plichten
-from assistant.core.income.huishouden.stromen import Maandoverzicht, Markering, Punt, said
+from assistant.core.income.huishouden.stromen import Maandoverzicht, Markering, Punt
+from assistant.core.income.huishouden.terug import komt_terug
 from assistant.core.income.huishouden.veranderingen import Verandering, veranderingen
 from assistant.core.income.result import Step
 from assistant.core.income.situation import Werk
-from assistant.core.income.uitkeringen import Uitkering
 from assistant.core.income.vragen import VergelijkingVraag
 from assistant.core.money import Cents, quotient
 from assistant.core.parameters import ParameterBook
-
-ALL_CAN_COME_BACK = frozenset({"wajong", "iva", "wga", "wao", "waz", "ww", "bijstand", "ioaw"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +74,7 @@ def vergelijk(vraag: VergelijkingVraag, book: ParameterBook) -> Vergelijking:
         jaar_zonder=without,
         veranderingen=veranderingen(benefits, start, on, book),
         plichten=plichten(home, benefits, start, on),
-        terug=tuple(_comes_back(benefits)),
+        terug=tuple(komt_terug(benefits, on)),
     )
 
 
@@ -112,9 +109,3 @@ def _years(
         )
     except ParameterUnknown:
         return None, None
-
-
-def _comes_back(uitkeringen: tuple[Uitkering, ...]) -> Iterator[Step]:
-    for one in uitkeringen:
-        if one.soort in ALL_CAN_COME_BACK:
-            yield said(f"terug.{one.soort}")
