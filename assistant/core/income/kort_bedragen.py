@@ -92,7 +92,9 @@ def minimumloon(on: Parameters) -> tuple[Step, ...]:
         else:
             lines.append(said("kort.minimumloon_jong", leeftijd=age, uurloon=hourly))
     if unknown:
-        lines.append(said("kort.minimumloon_onbekend", leeftijden=", ".join(map(str, sorted(unknown)))))
+        lines.append(
+            said("kort.minimumloon_onbekend", leeftijden=", ".join(map(str, sorted(unknown))))
+        )
     month = cents(on.dated("minimumloon.maand"))
     return (*lines, said("kort.minimumloon_maand", maand=month))
 
