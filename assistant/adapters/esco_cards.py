@@ -1,19 +1,27 @@
-"""Builds the interest cards from the checked `knowledge/interests.yml`."""
+"""Reads the interest cards in `knowledge/interests.yml`, and only that file: it is quick."""
 
 from collections.abc import Mapping
-from typing import Any
+from pathlib import Path
 
+from assistant.adapters.knowledge_places import shown
+from assistant.adapters.knowledge_schemas import check_schema
+from assistant.adapters.knowledge_yaml import read_yaml
 from assistant.core.occupations.interests import Card, DirectionWords, InterestWords
 from assistant.core.occupations.model import Direction
 
 KIND = "interests"
 
 
-def interest_words(parts: Mapping[str, Any]) -> InterestWords | None:
-    """The cards and sentences; None when the file is missing or has a problem."""
-    data = parts.get(KIND)
-    if data is None:
+def interest_words(root: Path) -> InterestWords | None:
+    """The cards and sentences in this knowledge folder; None when the file cannot be used.
+
+    `baken knowledge check` says what is wrong with it.
+    """
+    path = root / f"{KIND}.yml"
+    raw, problems = read_yaml(path, shown(root, path), KIND)
+    if raw is None or problems or check_schema(raw):
         return None
+    data = raw.data
     blocks = {one: data["directions"][one.value] for one in Direction}
     return InterestWords(
         cards=tuple(

@@ -44,12 +44,12 @@ def _imported(catalogue: Catalogue) -> list[str]:
     about = catalogue.about
     names = sum(1 + len(one.synonyms) for one in catalogue.occupations)
     lines = [
-        f"{len(catalogue.occupations)} beroepen met {names} namen, {len(catalogue.groups)} groepen "
-        f"en {len(catalogue.skills)} algemene vaardigheden ingelezen.",
+        f"Beroepen: {len(catalogue.occupations)}, met {names} namen.",
+        f"Groepen: {len(catalogue.groups)}. Algemene vaardigheden: {len(catalogue.skills)}.",
         f"Versie: ESCO {about.esco}, laatste wijziging {about.changed_on}.",
     ]
     if about.doubles:
-        lines.append(f"Overgeslagen: {about.doubles} dubbele regels. De nieuwste regel telt.")
+        lines.append(f"Dubbele regels: {about.doubles}. Van elk beroep telt de nieuwste.")
     if not about.onet:
         return [*lines, "Zonder interesses. Die lees je in met: --onet MAP"]
     made_for = f" (koppeling gemaakt voor ESCO {about.crosswalk})" if about.crosswalk else ""

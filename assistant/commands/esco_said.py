@@ -7,7 +7,6 @@ from collections.abc import Callable
 from assistant.adapters.esco_cards import interest_words
 from assistant.adapters.esco_database import EscoUnreadable
 from assistant.adapters.esco_occupations import EscoOccupations
-from assistant.adapters.knowledge_files import KnowledgeFiles
 from assistant.core.guide.words import date_in_words
 from assistant.core.occupations.interests import InterestWords
 from assistant.core.occupations.model import About
@@ -28,7 +27,7 @@ def with_esco(answer: Callable[[EscoOccupations], int]) -> int:
 
 def cards() -> InterestWords | None:
     """The cards and sentences of `knowledge/interests.yml`."""
-    return interest_words(KnowledgeFiles(Settings().knowledge).load().knowledge.parts)
+    return interest_words(Settings().knowledge)
 
 
 def credit_lines(about: About, *, interests: bool) -> list[str]:
