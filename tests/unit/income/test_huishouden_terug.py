@@ -55,6 +55,6 @@ def test_another_term_on_file_gives_another_sentence(kind: str) -> None:
 
 def test_bijstand_can_be_asked_again_more_easily_from_2026() -> None:
     assert on().dated(SOONER).article == "43a lid 1"
-    assert "binnen 12 maanden" in told(BIJSTAND)[1]
+    assert "Binnen 12 maanden" in told(BIJSTAND)[1]
     for day, sentences in ((date(2026, 1, 1), 2), (date(2025, 12, 31), 1)):
         assert len(tuple(komt_terug((Bijstand(),), on(day)))) == sentences
