@@ -8,7 +8,7 @@ from pathlib import Path
 from statistics import fmean
 
 from assistant.adapters.esco_csv import EscoUnusable, Row, rows
-from assistant.adapters.onet_crosswalk import FILE, read_crosswalk
+from assistant.adapters.onet_crosswalk import FILE, Crosswalk, read_crosswalk
 from assistant.core.occupations.model import Catalogue, Direction, Occupation, Profile
 
 INTERESTS, TAXONOMY, READ_ME = "Interests.txt", "Occupation Data.txt", "Read Me.txt"
@@ -46,11 +46,7 @@ def with_interests(catalogue: Catalogue, esco: Path, onet: Path) -> Catalogue:
     crosswalk = read_crosswalk(
         next((one for one in places if one.exists()), _missing(esco, places))
     )
-    known = {row.filled(CODE) for row in rows(onet / TAXONOMY, (CODE,), "\t")}
-    linked = {code for codes in crosswalk.codes.values() for code in codes}
-    if len(linked & known) < SAME_TAXONOMY * len(linked):
-        what = "De codes passen niet bij de koppeling (O*NET-SOC 2019)."
-        raise EscoUnusable(onet / TAXONOMY, what, "Download een nieuwere versie van O*NET.")
+    _same_taxonomy(onet / TAXONOMY, crosswalk)
     interests = _interests(rows(onet / INTERESTS, (CODE, "Element Name", "Scale ID", "Data Value"),
                                 "\t"))  # fmt: skip
     about = replace(catalogue.about, onet=_version(onet), crosswalk=crosswalk.esco)
@@ -63,6 +59,14 @@ def with_interests(catalogue: Catalogue, esco: Path, onet: Path) -> Catalogue:
         what = "Geen enkel beroep krijgt hiermee interesses."
         raise EscoUnusable(onet / INTERESTS, what, "Kijk of de bestanden bij elkaar horen.")
     return replace(catalogue, about=about, profiles=profiles)
+
+
+def _same_taxonomy(path: Path, crosswalk: Crosswalk) -> None:
+    known = {row.filled(CODE) for row in rows(path, (CODE,), "\t")}
+    linked = {code for codes in crosswalk.codes.values() for code in codes}
+    if len(linked & known) < SAME_TAXONOMY * len(linked):
+        what = "De codes passen niet bij de koppeling (O*NET-SOC 2019)."
+        raise EscoUnusable(path, what, "Download een nieuwere versie van O*NET.")
 
 
 def _missing(esco: Path, places: list[Path]) -> Path:
