@@ -42,10 +42,7 @@ def with_interests(catalogue: Catalogue, esco: Path, onet: Path) -> Catalogue:
     Raises:
         EscoUnusable: a file is missing, broken, or of another version.
     """
-    places = [folder / FILE for folder in (esco, onet)]
-    crosswalk = read_crosswalk(
-        next((one for one in places if one.exists()), _missing(esco, places))
-    )
+    crosswalk = read_crosswalk(_place_of_crosswalk(esco, onet))
     _same_taxonomy(onet / TAXONOMY, crosswalk)
     interests = _interests(rows(onet / INTERESTS, (CODE, "Element Name", "Scale ID", "Data Value"),
                                 "\t"))  # fmt: skip
@@ -69,11 +66,12 @@ def _same_taxonomy(path: Path, crosswalk: Crosswalk) -> None:
         raise EscoUnusable(path, what, "Download een nieuwere versie van O*NET.")
 
 
-def _missing(esco: Path, places: list[Path]) -> Path:
-    if not any(one.exists() for one in places):
-        what = f"{FILE} ontbreekt; zonder dit bestand kan ik O*NET niet koppelen."
-        raise EscoUnusable(esco, what, "Zet het in deze map, of laat --onet weg.")
-    return places[0]
+def _place_of_crosswalk(esco: Path, onet: Path) -> Path:
+    for path in (esco / FILE, onet / FILE):
+        if path.exists():
+            return path
+    what = f"{FILE} ontbreekt; zonder dit bestand kan ik O*NET niet koppelen."
+    raise EscoUnusable(esco, what, "Zet het in deze map, of laat --onet weg.")
 
 
 def _version(onet: Path) -> str:
