@@ -2,11 +2,14 @@
 
 import argparse
 import dataclasses
+import os
 import sys
 from datetime import date
 from pathlib import Path
 
 from assistant.settings import Settings
+
+READER_LEFT = 141  # what a shell gives a program that a closed pipe ended
 
 
 def parser() -> argparse.ArgumentParser:
@@ -86,8 +89,18 @@ def _guide(guide: argparse.ArgumentParser) -> None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; its exit status. Each command is imported only when it is asked for."""
+    """Run one command; its exit status."""
     asked = parser().parse_args(arguments)
+    try:
+        return _run(asked)
+    except BrokenPipeError:
+        # Whoever read our output has left, as in `baken upkeep | head`; nobody is there to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return READER_LEFT
+
+
+def _run(asked: argparse.Namespace) -> int:
+    """Each command is imported only when it is asked for."""
     if asked.command == "serve":
         from assistant.commands.serve import serve
 

@@ -138,3 +138,12 @@ def test_a_broken_parameter_file_is_reported_and_the_rest_still_calculates(tmp_p
     checked = baken("knowledge", "check", BAKEN_KNOWLEDGE=str(copied))
     assert checked.returncode == 1
     assert "knowledge/parameters/zorgtoeslag/standaardpremie.yml:1:" in checked.stdout.decode()
+
+
+def test_a_reader_that_leaves_early_gets_no_traceback() -> None:
+    command = f"{sys.executable} -m assistant.cli income parameters --on 2026-11-22 | head -n 1"
+    run = subprocess.run(
+        ["bash", "-c", command], cwd=ROOT, capture_output=True, check=False, timeout=60
+    )
+    assert run.stdout.startswith(b"Bedragen op 2026-11-22")
+    assert run.stderr == b""

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 from asking import lines
 
-from assistant.core.errors import InputMissing
+from assistant.core.errors import InputMissing, NotCalculable
 from assistant.core.income.huishouden.vergelijking import Vergelijking, vergelijk
 from assistant.core.income.plan.plan import Plan, plan
 from assistant.core.income.situation import Leefvorm
@@ -236,3 +236,10 @@ def test_everything_that_a_sum_needs_is_asked_at_once() -> None:
     with pytest.raises(InputMissing) as missing:
         planned(uitkeringen=["wao"], wao_dagloon=None, wao_maatmanloon=None, wao_klasse=None)
     assert missing.value.fields == ("wao_dagloon", "wao_maatmanloon", "wao_klasse")
+
+
+def test_somebody_of_19_is_asked_for_the_wage_when_the_youth_wage_is_not_known() -> None:
+    with pytest.raises(NotCalculable) as refused:
+        planned(uitkeringen=["geen"], leeftijd=19, loon_soort=None, uurloon=None)
+    assert refused.value.reason == "plan.minimumloon_onbekend"
+    assert planned(uitkeringen=["geen"], leeftijd=19, loon_soort="per_uur", uurloon=1000).varianten

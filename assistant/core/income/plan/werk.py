@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from assistant.core.errors import NotCalculable, ParameterUnknown
 from assistant.core.income.huishouden.stromen import said
 from assistant.core.income.plan.antwoorden import (
     Values,
@@ -17,7 +18,7 @@ from assistant.core.income.result import Step
 from assistant.core.income.situation import Werk
 from assistant.core.income.uwv.minimumloon import minimumuurloon
 from assistant.core.money import Cents, part
-from assistant.core.parameters import ParameterBook
+from assistant.core.parameters import ParameterBook, Parameters
 
 EXAMPLE_MINUTES = 16 * 60
 
@@ -34,7 +35,7 @@ def new_job(values: Values, leeftijd: int, today: date, book: ParameterBook) -> 
     """The job that the answers describe; without a known wage that of the minimum wage.
 
     Raises:
-        ParameterUnknown: no minimum wage is known for today or this age.
+        NotCalculable: no wage was given, and that of the minimum wage at this age is not on file.
     """
     minutes = number(values, "uren")
     lines = [] if minutes else [said("aanname.uren_voorbeeld", uren=EXAMPLE_MINUTES)]
@@ -44,12 +45,19 @@ def new_job(values: Values, leeftijd: int, today: date, book: ParameterBook) -> 
     monthly = amount(values, "maandloon") or amount(values, "bruto_bij_netto")
     hourly = None if monthly else amount(values, "uurloon")
     if monthly is None and hourly is None:
-        hourly = minimumuurloon(leeftijd, book.on(today))
+        hourly = _minimum(leeftijd, book.on(today))
         lines.append(said("aanname.minimumloon", loon=hourly))
         hourly = _paid(hourly, loonwaarde(values))
     if loonwaarde(values) is not None:
         lines.append(_with_loondispensatie(hourly, monthly))
     return Baan(_job(minutes or EXAMPLE_MINUTES, hourly, monthly, starts, values), tuple(lines))
+
+
+def _minimum(leeftijd: int, on: Parameters) -> Cents:
+    try:
+        return minimumuurloon(leeftijd, on)
+    except ParameterUnknown as error:
+        raise NotCalculable("plan.minimumloon_onbekend") from error
 
 
 def _paid(minimum: Cents, worth: Fraction | None) -> Cents:
