@@ -106,3 +106,14 @@ def test_a_household_that_gets_less_than_the_norm_hears_that_there_may_be_more()
     high = {"soort": "iva", "maandloon": 300000}
     told = [one["id"] for one in month(home(), [high])["uitleg"]]
     assert "overzicht.misschien_aanvulling" not in told
+
+
+def test_a_ww_that_the_wage_stops_gets_no_toeslag_and_baken_says_it_does_not_know() -> None:
+    """Above 87,5 % of € 1.000 nothing is paid (UWV); what Toeslagenwet art. 2 then says is open."""
+    ww = {"soort": "ww", "maandloon": 100000, "maand_van_recht": 5}
+    both = couple(partner={"geboren_voor_1972": True})
+    paid = month(both, [ww, {"soort": "toeslagenwet"}], job(12))
+    stopped = month(both, [ww, {"soort": "toeslagenwet"}], job(16))
+    assert "toeslagenwet" in streams(paid)
+    assert "toeslagenwet" not in streams(stopped)
+    assert "overzicht.toeslag_bij_nul" in [one["id"] for one in stopped["uitleg"]]

@@ -21,7 +21,7 @@ from assistant.core.income.huishouden.stromen import (
     said,
 )
 from assistant.core.income.huishouden.toeslagen import toeslagen
-from assistant.core.income.huishouden.uitkering import gross_benefits, with_holiday_pay
+from assistant.core.income.huishouden.uitkering import gross_benefits, unpaid_ww, with_holiday_pay
 from assistant.core.income.result import Result, Step
 from assistant.core.income.situation import Huishouden, Maand, Werk
 from assistant.core.income.uitkeringen import Uitkering
@@ -157,6 +157,8 @@ def _remarks(
     if own.netto.aangifte:
         lines.append(said("overzicht.aangifte"))
     topped_up = extra is not None or any(one.soort == "toeslagenwet" for one in given)
+    if topped_up and extra is None and unpaid_ww(own.uitkeringen):
+        lines.append(said("overzicht.toeslag_bij_nul"))
     if not topped_up and home.partner is None and _is_below_norm(home, own, on):
         lines.append(said("overzicht.misschien_aanvulling"))
     return tuple(lines)

@@ -1,6 +1,6 @@
 """The gross benefits of a household in one month: which rule belongs to which benefit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -36,15 +36,25 @@ GROSS: dict[str, Rule] = {
 def gross_benefits(
     uitkeringen: tuple[Uitkering, ...], maand: Maand, on: Parameters
 ) -> tuple[Result, ...]:
-    """Every gross benefit, the Toeslagenwet last since it tops up the others."""
+    """Every gross benefit, the Toeslagenwet last since it tops up the others.
+
+    Beside a WW that is not paid there is none: we do not know whether that right is still one to
+    top up (Toeslagenwet art. 2), and say so. Other rights go on at € 0.
+    """
     results = [GROSS[one.soort](one, maand, on) for one in uitkeringen if one.soort in GROSS]
     for one in uitkeringen:
         if isinstance(one, Toeslagenwet):
             # The norm is without holiday pay, so holiday pay inside a benefit does not count.
             inside = sum(result.number("vakantietoeslag_inbegrepen") for result in results)
             own = Cents(sum(result.amount for result in results) - inside)
-            results.append(toeslagenwet(replace(one, eigen_uitkering=own), maand, on))
+            if not unpaid_ww(results):
+                results.append(toeslagenwet(replace(one, eigen_uitkering=own), maand, on))
     return tuple(results)
+
+
+def unpaid_ww(results: Sequence[Result]) -> bool:
+    """Whether the wage of this month stops the WW."""
+    return any(one.regeling == "ww" and one.amount == 0 for one in results)
 
 
 def with_holiday_pay(result: Result) -> Cents:
