@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from assistant.core.conversation import Conversation
+from assistant.core.dossier.model import Dossier
 from assistant.core.say import Json
 
 
@@ -108,6 +109,51 @@ class ConversationStore(Protocol):
     def delete(self, conversation_id: str) -> None: ...
 
     def ended(self, now: datetime) -> list[str]: ...
+
+
+class DossierStore(Protocol):
+    """Keeps dossiers, every field that says something about a person unreadable without the key.
+
+    Every method raises StoreUnavailable, and keeps what was there when it does.
+    """
+
+    def create(self, dossier: Dossier, selector: str, verifier: str) -> None:
+        """Keep a new dossier. `selector` finds it, `verifier` is the hash of the secret half."""
+        ...
+
+    def found(self, selector: str) -> list[tuple[str, str]]:
+        """(candidate id, verifier) of every dossier with this selector; mostly none or one."""
+        ...
+
+    def load(self, candidate_id: str) -> Dossier | None: ...
+
+    def save(self, dossier: Dossier) -> None:
+        """Bring what is kept in line with this dossier. Events are only ever added."""
+        ...
+
+    def link(self, candidate_id: str, conversation_id: str) -> None:
+        """Note that this conversation works with this dossier, so that erasing reaches it."""
+        ...
+
+    def conversations(self, candidate_id: str) -> list[str]: ...
+
+    def erase(self, candidate_id: str) -> None:
+        """Remove every row of this candidate; only an event without a candidate remains."""
+        ...
+
+    def expired(self, today: date) -> list[str]:
+        """Candidates whose last day has passed."""
+        ...
+
+    def drop_expired(self, today: date) -> int:
+        """Remove single rows (walks, plans, events) whose own last day has passed; how many."""
+        ...
+
+    def wrong_codes(self, who: str, since: datetime) -> int:
+        """How many wrong codes were tried; `who` is a selector, a conversation or "all"."""
+        ...
+
+    def note_wrong_code(self, selector: str, conversation_id: str, at: datetime) -> None: ...
 
 
 class Clock(Protocol):

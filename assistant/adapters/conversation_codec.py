@@ -17,6 +17,7 @@ def from_bytes(data: bytes) -> Conversation:
     plain: dict[str, Any] = json.loads(data)
     plain["region"] = Region(plain["region"]) if plain["region"] else None
     plain["runs"] = {guide: _run(run) for guide, run in plain["runs"].items()}
+    plain["earlier"] = [_run(run) for run in plain.get("earlier", [])]
     plain["last_turn"] = LastTurn(**plain["last_turn"]) if plain["last_turn"] else None
     return Conversation(**plain)
 

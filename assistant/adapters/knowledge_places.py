@@ -21,6 +21,7 @@ SINGLE = {
     "intents.yml": "intents",
     "steering.yml": "steering",
     "interests.yml": "interests",
+    "profile.yml": "profile",
     "safety/lexicon.yml": "safety_lexicon",
     "safety/texts.yml": "safety_texts",
     **{f"openness/{name}.yml": f"openness_{name}" for name in OPENNESS},

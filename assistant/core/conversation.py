@@ -24,11 +24,15 @@ class RunStatus(StrEnum):
 
 @dataclass
 class GuideRun:
-    """One person's walk through one guide; `answers` is `core.guide.answers.Answers.as_json()`."""
+    """One person's walk through one guide; `answers` is `core.guide.answers.Answers.as_json()`.
+
+    `number` counts the walks through the same guide: the second job that somebody adds is 2.
+    """
 
     guide: str
     answers: dict[str, Any] = field(default_factory=dict)
     status: RunStatus = RunStatus.ACTIVE
+    number: int = 1
 
 
 @dataclass
@@ -51,6 +55,10 @@ class Conversation:
         doubt: the one answer we asked about ("bedoel je dit?"), which a plain "ja" confirms.
         safety: state of `core.safety.state` as plain data.
         engine_loop: the active loop the engine reported last.
+        earlier: finished walks through guides that repeat; the newest of each is in `runs`.
+        profile: `core.profile.model.Profile.as_json()`.
+        proposals: what was understood of a story and waits for a yes or no, the first one first.
+        candidate: the dossier that this conversation is kept in; None while it is anonymous.
     """
 
     id: str
@@ -65,6 +73,10 @@ class Conversation:
     safety: dict[str, Json] = field(default_factory=dict)
     engine_loop: str | None = None
     last_turn: LastTurn | None = None
+    earlier: list[GuideRun] = field(default_factory=list)
+    profile: dict[str, Any] = field(default_factory=dict)
+    proposals: list[dict[str, Json]] = field(default_factory=list)
+    candidate: str | None = None
 
     @property
     def run(self) -> GuideRun | None:

@@ -154,3 +154,17 @@ class NotCalculable(CoreError):
     """
 
     reason: str
+
+
+@dataclass(eq=False)
+class ConsentMissing(CoreError):
+    """Family or a former employer said it, and nobody asked whether it may be kept."""
+
+    said_by: str
+
+
+@dataclass(eq=False)
+class SectionIsMade(CoreError):
+    """This section of a profile is made of versions and lessons; nobody fills it in."""
+
+    section: str

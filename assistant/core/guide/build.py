@@ -12,22 +12,23 @@ from assistant.core.guide.model import (
     Option,
     Question,
     Row,
+    SaidByQuestions,
     Section,
 )
 from assistant.core.guide.reading import Node
 
-EVERY_KIND = ("id", "section", "kind", "text", "why", "find", "required", "when")
+EVERY_KIND = ("id", "section", "kind", "text", "why", "find", "required", "when", "profile")
 BOUNDS = ("minimum", "maximum", "unit")
 KEYS: dict[Kind, tuple[str, ...]] = {
     Kind.ONE_OF: ("options",),
-    Kind.SEVERAL_OF: ("options", "min_choices", "max_choices"),
+    Kind.SEVERAL_OF: ("options", "options_from", "min_choices", "max_choices"),
     Kind.RANKING: ("options", "min_choices", "max_choices"),
     Kind.SCALE: ("low_label", "high_label"),
     Kind.NUMBER: BOUNDS,
     Kind.MONEY: BOUNDS,
     Kind.HOURS: BOUNDS,
     Kind.DATE: (),
-    Kind.FREE_TEXT: ("max_length",),
+    Kind.FREE_TEXT: ("max_length", "suggest"),
     Kind.MATRIX: ("columns", "rows", "rows_from"),
 }
 
@@ -51,7 +52,17 @@ def guide(mapping: Mapping[str, object]) -> Guide:
         questions=tuple(_question(child) for child in _filled(node, "questions")),
         region=node.text_or("region", "both"),
         elsewhere=node.text_or_none("elsewhere"),
+        repeats=node.flag("repeats") if node.has("repeats") else False,
+        said_by=_said_by(node),
     )
+
+
+def _said_by(node: Node) -> SaidByQuestions | None:
+    if not node.has("said_by"):
+        return None
+    names = node.node("said_by")
+    names.only(("who", "consent"))
+    return SaidByQuestions(names.text("who"), names.text("consent"))
 
 
 def _filled(node: Node, key: str) -> tuple[Node, ...]:
@@ -79,6 +90,9 @@ def _question(node: Node) -> Question:
         required=node.flag("required") if node.has("required") else False,
         when=condition_or_none(node),
         options=_options(node, kind),
+        from_profile=_from_profile(node),
+        profile=node.text_or_none("profile"),
+        suggest=node.text_or_none("suggest"),
         rows=tuple(_row(child) for child in node.nodes("rows")),
         rows_from=_rows_from(node, kind),
         columns=_columns(node, kind),
@@ -100,8 +114,16 @@ def _kind(node: Node) -> Kind:
     return Kind(name)
 
 
+def _from_profile(node: Node) -> tuple[str, ...]:
+    if not node.has("options_from"):
+        return ()
+    source = node.node("options_from")
+    source.only(("profile",))
+    return source.texts("profile")
+
+
 def _options(node: Node, kind: Kind) -> tuple[Option, ...]:
-    if kind not in CHOICES:
+    if kind not in CHOICES or node.has("options_from"):
         return ()
     return tuple(_option(child) for child in _filled(node, "options"))
 

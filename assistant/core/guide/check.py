@@ -6,15 +6,17 @@ answers that the conditions can tell apart.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.core.guide.check_references import WHOLE_GUIDE, Problem, reference_problems
 from assistant.core.guide.conditions import Condition, Values, parts
-from assistant.core.guide.model import Guide, Question
+from assistant.core.guide.model import Guide, Option, Question
 from assistant.core.guide.replay import Step, step_of
 from assistant.core.guide.worlds import NOBODY, TooManyWorlds, scope_of, worlds
 
 __all__ = ["WHOLE_GUIDE", "Problem", "check"]
+
+SAMPLE = Option("i1", "Een voorbeeld")
 
 
 @dataclass(slots=True)
@@ -38,10 +40,19 @@ class Sightings:
 
 def check(guide: Guide) -> tuple[Problem, ...]:
     """All problems of a guide; wrong references first, since they hide the rest."""
+    guide = _with_samples(guide)
     wrong = tuple(reference_problems(guide))
     if wrong:
         return wrong
     return tuple(problem for question in guide.questions for problem in _reach(guide, question))
+
+
+def _with_samples(guide: Guide) -> Guide:
+    """Questions whose options come from the person's own profile get one, as if there is one."""
+    questions = tuple(
+        replace(one, options=(SAMPLE,)) if one.from_profile else one for one in guide.questions
+    )
+    return replace(guide, questions=questions)
 
 
 def _reach(guide: Guide, question: Question) -> Iterator[Problem]:

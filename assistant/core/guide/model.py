@@ -64,7 +64,9 @@ class Question:
     """One question. Units: money in eurocents, hours in minutes per week.
 
     `rows_from` names the question whose chosen options are the rows of this matrix; `find` says
-    where somebody can find the answer who does not know it.
+    where somebody can find the answer who does not know it. `profile` is the place of the answer
+    in the work profile ("wens.werkdoel"); `suggest` what is offered while typing ("beroep" or
+    "vaardigheid"); `from_profile` the sections of the own profile whose items are the options.
     """
 
     id: str
@@ -87,13 +89,31 @@ class Question:
     low_label: str = ""
     high_label: str = ""
     max_length: int = TEXT_MAXIMUM
+    profile: str | None = None
+    suggest: str | None = None
+    from_profile: tuple[str, ...] = ()
 
     def option(self, option_id: str) -> Option | None:
         return next((option for option in self.options if option.id == option_id), None)
 
 
+@dataclass(frozen=True, slots=True)
+class SaidByQuestions:
+    """The questions that ask who says it, and whether it may be kept ("ja")."""
+
+    who: str
+    consent: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guide:
+    """A whole guide.
+
+    Attributes:
+        repeats: every walk adds something of its own (a job, a talk) and replaces nothing.
+        said_by: for a guide in which somebody else than the person may speak.
+    """
+
     id: str
     version: int
     title: str
@@ -105,6 +125,8 @@ class Guide:
     questions: tuple[Question, ...]
     region: str = "both"
     elsewhere: str | None = None
+    repeats: bool = False
+    said_by: SaidByQuestions | None = None
 
     @classmethod
     def from_mapping(cls, mapping: Mapping[str, object]) -> "Guide":

@@ -1,0 +1,1 @@
+"""What is kept when somebody asks to keep it: by pseudonym, until a day, erasable at once."""
