@@ -122,10 +122,13 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Intent:
+    """One intent; `start` opens a guide, `menu` a choice of guides, `steer` steers a guide."""
+
     id: str
     topic: str
     start: str | None = None
     steer: str | None = None
+    menu: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
