@@ -13,6 +13,8 @@ from assistant.core.knowledge.model import (
     GuideFile,
     Intent,
     Knowledge,
+    Menu,
+    MenuGroup,
     Source,
     Statistic,
     Term,
@@ -20,7 +22,7 @@ from assistant.core.knowledge.model import (
     Topic,
 )
 
-OWN = {"topic", "contact", "term", "source", "considerations", "intents", "guide"}
+OWN = {"topic", "contact", "term", "source", "considerations", "intents", "guide", "menu"}
 TUPLES = ("intents", "questions", "ask", "sources", "not_modelled", "terms", "niet_verwarren_met",
           "phases")  # fmt: skip
 DATES = ("checked_on", "review_by", "read_on")
@@ -43,6 +45,7 @@ def build(files: Iterable[RawFile]) -> Knowledge:
             for raw in files
             if raw.kind == "guide"
         },
+        menus={raw.stem: _menu(raw.data) for raw in files if raw.kind == "menu"},
         parts={raw.kind: raw.data for raw in files if raw.kind not in OWN},
     )
 
@@ -74,6 +77,11 @@ def _sources(files: Iterable[RawFile]) -> dict[str, Source]:
 def _intents(files: Iterable[RawFile]) -> dict[str, Intent]:
     items = {k: v for raw in files if raw.kind == "intents" for k, v in raw.data["intents"].items()}
     return {name: Intent(name, **fields) for name, fields in items.items()}
+
+
+def _menu(data: Mapping[str, Any]) -> Menu:
+    groups = tuple(MenuGroup(one["title"], tuple(one["guides"])) for one in data["groups"])
+    return Menu(data["id"], data["title"], data["intro"].strip(), groups)
 
 
 def _theme(data: Mapping[str, Any]) -> Theme:

@@ -14,7 +14,7 @@ from assistant.core.knowledge.model import Knowledge
 from assistant.core.knowledge.references import EACH, check_references, values_at
 from assistant.core.knowledge.rules import check_rules
 
-FILE_IS_ENTRY = ("topic", "contact", "term", "guide", "considerations")
+FILE_IS_ENTRY = ("topic", "contact", "term", "guide", "menu", "considerations")
 LISTED = (
     ("source", "source", (EACH, "id")),
     ("group", "intents", ("topics", EACH)),

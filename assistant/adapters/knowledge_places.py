@@ -11,6 +11,7 @@ FOLDERS = {
     "terms": "term",
     "sources": "source",
     "guides": "guide",
+    "menus": "menu",
     "openness/considerations": "considerations",
 }
 OPENNESS = (

@@ -74,6 +74,8 @@ class Topic:
     disclaimer: str = "geen"
     terms: tuple[str, ...] = ()
     sum: str | None = None
+    guide: str | None = None
+    menu: str | None = None
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
@@ -132,6 +134,22 @@ class Intent:
 
 
 @dataclass(frozen=True, slots=True)
+class MenuGroup:
+    title: str
+    guides: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A choice of guides."""
+
+    id: str
+    title: str
+    intro: str
+    groups: tuple[MenuGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class GuideFile:
     """A guide as written, with its rows from considerations already filled in."""
 
@@ -155,6 +173,7 @@ class Knowledge:
     themes: Mapping[str, Theme] = field(default_factory=dict)
     intents: Mapping[str, Intent] = field(default_factory=dict)
     guides: Mapping[str, GuideFile] = field(default_factory=dict)
+    menus: Mapping[str, Menu] = field(default_factory=dict)
     parts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     @property

@@ -31,6 +31,10 @@ REFERENCES = (
     Reference("considerations", ("items", EACH, "statistic", "source"), "source"),
     Reference("guide", ("sources", EACH), "source"),
     Reference("guide", ("topic",), "group"),
+    Reference("menu", ("groups", EACH, "guides", EACH), "guide"),
+    Reference("topic", ("guide",), "guide"),
+    Reference("topic", ("menu",), "menu"),
+    Reference("intents", ("intents", EACH, "menu"), "menu"),
     Reference(
         "guide",
         ("questions", EACH, "rows_from", "considerations", "themes", EACH),
@@ -65,6 +69,7 @@ NAMES = {
     "term": ("het begrip", "knowledge/terms"),
     "considerations": ("het thema", "knowledge/openness/considerations"),
     "guide": ("de gids", "knowledge/guides"),
+    "menu": ("het menu", "knowledge/menus"),
     "option": ("de mogelijkheid", "knowledge/openness/options.yml"),
 }
 
