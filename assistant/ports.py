@@ -121,6 +121,10 @@ class DossierStore(Protocol):
         """Keep a new dossier. `selector` finds it, `verifier` is the hash of the secret half."""
         ...
 
+    def change_code(self, candidate_id: str, selector: str, verifier: str) -> None:
+        """From now on only this code opens the dossier. Nothing happens when it was erased."""
+        ...
+
     def found(self, selector: str) -> list[tuple[str, str]]:
         """(candidate id, verifier) of every dossier with this selector; mostly none or one."""
         ...
@@ -128,7 +132,10 @@ class DossierStore(Protocol):
     def load(self, candidate_id: str) -> Dossier | None: ...
 
     def save(self, dossier: Dossier) -> None:
-        """Bring what is kept in line with this dossier. Events are only ever added."""
+        """Bring what is kept in line with this dossier. Events are only ever added.
+
+        A dossier that was erased in the meantime stays erased: nothing is written then.
+        """
         ...
 
     def link(self, candidate_id: str, conversation_id: str) -> None:
@@ -154,6 +161,26 @@ class DossierStore(Protocol):
         ...
 
     def note_wrong_code(self, selector: str, conversation_id: str, at: datetime) -> None: ...
+
+
+class CodeMaker(Protocol):
+    """Draws a return code by chance, and keeps or checks its secret half as a hash."""
+
+    def draw(self) -> tuple[str, ...]:
+        """The words of a new code, each drawn by chance."""
+        ...
+
+    def seal(self, secret: str) -> str:
+        """The verifier of a secret: a salted, slow hash."""
+        ...
+
+    def opens(self, secret: str, verifiers: Sequence[str]) -> int | None:
+        """Which verifier this secret opens; as much work when there is none to try."""
+        ...
+
+    def aged(self, verifier: str) -> bool:
+        """Whether it was made with a lighter setting than today's, and is to be made again."""
+        ...
 
 
 class Clock(Protocol):

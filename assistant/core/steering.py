@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Steer(StrEnum):
-    """What a person can do with a guide at any moment."""
+    """What a person can do at any moment: with a guide, or with what is kept."""
 
     BACK = "back"
     RESUME = "resume"
@@ -22,6 +22,9 @@ class Steer(StrEnum):
     STOP = "stop"
     RESTART = "restart"
     ERASE = "erase"
+    SAVE = "save"
+    RETURN = "return"
+    DATA = "data"
 
 
 class Steering:
