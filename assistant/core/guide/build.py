@@ -19,9 +19,10 @@ from assistant.core.guide.reading import Node
 
 EVERY_KIND = ("id", "section", "kind", "text", "why", "find", "required", "when", "profile")
 BOUNDS = ("minimum", "maximum", "unit")
+FILLED_FOR_A_PERSON = ("profile", "skills")
 KEYS: dict[Kind, tuple[str, ...]] = {
-    Kind.ONE_OF: ("options",),
-    Kind.SEVERAL_OF: ("options", "options_from", "min_choices", "max_choices"),
+    Kind.ONE_OF: ("options", "only_with"),
+    Kind.SEVERAL_OF: ("options", "options_from", "only_with", "min_choices", "max_choices"),
     Kind.RANKING: ("options", "min_choices", "max_choices"),
     Kind.SCALE: ("low_label", "high_label"),
     Kind.NUMBER: BOUNDS,
@@ -90,7 +91,9 @@ def _question(node: Node) -> Question:
         required=node.flag("required") if node.has("required") else False,
         when=condition_or_none(node),
         options=_options(node, kind),
-        from_profile=_from_profile(node),
+        from_profile=_options_from(node, "profile"),
+        from_skills=_options_from(node, "skills"),
+        only_with=node.text_or_none("only_with"),
         profile=node.text_or_none("profile"),
         suggest=node.text_or_none("suggest"),
         rows=tuple(_row(child) for child in node.nodes("rows")),
@@ -114,12 +117,13 @@ def _kind(node: Node) -> Kind:
     return Kind(name)
 
 
-def _from_profile(node: Node) -> tuple[str, ...]:
+def _options_from(node: Node, key: str) -> tuple[str, ...]:
+    """What fills the options for one person; the loader has already filled in the other keys."""
     if not node.has("options_from"):
         return ()
     source = node.node("options_from")
-    source.only(("profile",))
-    return source.texts("profile")
+    source.only(FILLED_FOR_A_PERSON)
+    return source.texts(key)
 
 
 def _options(node: Node, kind: Kind) -> tuple[Option, ...]:

@@ -46,6 +46,7 @@ def question_card(guide: Guide, answers: Answers, question: Question) -> Card:
         "maximum": maximum,
         "unit": question.unit,
         "max_length": question.max_length if question.kind is Kind.FREE_TEXT else None,
+        "suggest": question.suggest,
         "previous": _json(previous(guide, question, answers)),
         "progress": progress_fields(progress(guide, answers)),
     }

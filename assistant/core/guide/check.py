@@ -48,9 +48,10 @@ def check(guide: Guide) -> tuple[Problem, ...]:
 
 
 def _with_samples(guide: Guide) -> Guide:
-    """Questions whose options come from the person's own profile get one, as if there is one."""
+    """Questions whose options are filled in for the person get one, as if there is one."""
     questions = tuple(
-        replace(one, options=(SAMPLE,)) if one.from_profile else one for one in guide.questions
+        replace(one, options=(SAMPLE,)) if one.from_profile or one.from_skills else one
+        for one in guide.questions
     )
     return replace(guide, questions=questions)
 

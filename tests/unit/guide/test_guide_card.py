@@ -11,7 +11,7 @@ from assistant.core.guide.card import question_card, summary_card
 FIELDS = {
     *("type", "v", "fallback_text", "guide", "question", "kind", "text", "why", "required"),
     *("options", "rows", "columns", "pending_row", "scale", "min_choices", "max_choices"),
-    *("minimum", "maximum", "unit", "max_length", "previous", "progress"),
+    *("minimum", "maximum", "unit", "max_length", "suggest", "previous", "progress"),
 }
 
 
