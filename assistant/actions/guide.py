@@ -12,7 +12,7 @@ from assistant.services.intake import region_buttons
 
 
 class ActionStartGids(AssistantAction):
-    """Begin the guide that the intent names; asks first where somebody lives."""
+    """Begin the guide, or show the menu, that the intent names; asks first where somebody lives."""
 
     def name(self) -> str:
         return "action_start_gids"
@@ -21,8 +21,11 @@ class ActionStartGids(AssistantAction):
         self, dispatcher: CollectingDispatcher, conversation_id: str, heard: Heard
     ) -> Events:
         intent = str(heard.intent)
-        guide_id = self.app.guide_of(intent)
-        outcome = self.app.guides.start(conversation_id, guide_id)
+        known = self.app.knowledge.intents[intent]
+        if known.menu is not None:
+            outcome = self.app.guides.menu(conversation_id, known.menu)
+        else:
+            outcome = self.app.guides.start(conversation_id, known.start or "", intent)
         if not outcome.walking:
             where = Say("utter_regio_vraag", buttons=region_buttons(intent))
             tell(dispatcher, outcome.says or [where])
@@ -106,6 +109,6 @@ class ActionBesturing(AssistantAction):
     def answer(
         self, dispatcher: CollectingDispatcher, conversation_id: str, heard: Heard
     ) -> Events:
-        outcome = self.app.guides.steer_outside(conversation_id, heard)
+        outcome = self.app.outside.hear(conversation_id, heard)
         tell(dispatcher, outcome.says)
         return [FollowupAction("guide_form")] if outcome.walking else []

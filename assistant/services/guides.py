@@ -1,6 +1,6 @@
 """Walks a person through a guide: hears each message, keeps the answers, says what comes next."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,88 +10,85 @@ from assistant.core.guide.card import progress_fields, question_card
 from assistant.core.guide.model import Guide, Question
 from assistant.core.guide.progress import progress
 from assistant.core.guide.view import current
+from assistant.core.profile.model import Profile
 from assistant.core.say import Button, Card, Json, Say
-from assistant.core.steering import Steer, Steering
-from assistant.ports import Clock
 from assistant.services.conversations import Conversations
-from assistant.services.guide_doing import GuideDoing, HardMoments
+from assistant.services.guide_doing import GuideDoing
 from assistant.services.guide_doubt import doubt_of
-from assistant.services.guide_hearing import Hearing, Means
-from assistant.services.guide_steering import GuideSteering, erase_question
+from assistant.services.guide_hearing import Hearing
+from assistant.services.guide_opening import GuideOpening, Outcome
+from assistant.services.guide_shelf import GuideShelf, serves
+from assistant.services.guide_steering import GuideSteering
 from assistant.services.heard import Heard
-from assistant.services.questions import Questions
+from assistant.services.menus import Menus
+from assistant.services.profiles import Profiles
 
 
 class GuideExtras(Protocol):
-    """What one guide shows beside its questions: cards made of the answers."""
+    """What one guide shows beside its questions: cards made of the answers and the profile."""
 
-    def before(self, question: Question, guide: Guide, answers: Answers) -> list[Say]:
+    def before(
+        self, question: Question, guide: Guide, answers: Answers, profile: Profile
+    ) -> list[Say]:
         """Shown before this question is asked."""
         ...
 
-    def at_end(self, guide: Guide, answers: Answers) -> list[Say]:
-        """Shown when the guide is done."""
+    def at_end(self, guide: Guide, answers: Answers, profile: Profile) -> list[Say]:
+        """Shown when the guide is done; the profile already holds what it gave."""
         ...
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """What to say, and whether the guide goes on asking."""
+class GuideParts:
+    """What walking a guide stands on, given once by bootstrap."""
 
-    says: list[Say]
-    walking: bool
+    shelf: GuideShelf
+    opening: GuideOpening
+    hearing: Hearing
+    steering: GuideSteering
+    doing: GuideDoing
 
 
 class Guides:
     """Every guide, for every conversation."""
 
-    def __init__(  # noqa: PLR0913  every part it stands on, given once by bootstrap
+    def __init__(
         self,
-        *,
         conversations: Conversations,
-        guides: Mapping[str, Guide],
-        questions: Questions,
-        steering: Steering,
+        parts: GuideParts,
         extras: Mapping[str, GuideExtras],
-        hard_moments: HardMoments,
-        clock: Clock,
+        profiles: Profiles,
+        menus: Menus,
     ) -> None:
         self._conversations = conversations
-        self._guides = guides
-        self._questions = questions
+        self._parts = parts
         self._extras = extras
-        self._clock = clock
-        self._questions = questions
-        self._hearing = Hearing(steering, clock)
-        self._steering = GuideSteering(clock)
-        self._doing = GuideDoing(self._steering, questions, hard_moments)
+        self._profiles = profiles
+        self._menus = menus
 
-    def start(self, conversation_id: str, guide_id: str) -> Outcome:
-        """Begin a guide, or go on with it when it was begun before; nothing answered is lost."""
+    def start(self, conversation_id: str, guide_id: str, intent: str) -> Outcome:
+        """Begin a guide, or go on with it; `intent` is what to come back to after the region."""
         with self._conversations.change(conversation_id) as conversation:
             if conversation.region is None:
-                conversation.awaiting = f"region:start_{guide_id}"
+                conversation.awaiting = f"region:{intent}"
                 return Outcome([], walking=False)
-            guide = self._guides[guide_id]
-            if not _serves(guide, conversation):
-                return self._elsewhere(guide, conversation)
-            run = conversation.runs.get(guide_id)
-            if run is not None and run.status is not RunStatus.DONE:
-                return self._taken_up(conversation, run)
-            conversation.runs[guide_id] = GuideRun(guide_id)
-            conversation.active_guide = guide_id
-            values: dict[str, str | int] = {"titel": guide.title, "minuten": guide.minutes}
-            return Outcome([Say("utter_gids_gestart", values), Say(text=guide.intro)], walking=True)
+            return self._parts.opening.opened(conversation, guide_id)
+
+    def menu(self, conversation_id: str, menu_id: str) -> Outcome:
+        """Show a menu."""
+        conversation = self._conversations.read(conversation_id)
+        return Outcome(self._menus.show(conversation, menu_id), walking=False)
 
     def resume(self, conversation_id: str) -> Outcome:
         """Take up the guide that was put aside."""
         with self._conversations.change(conversation_id) as conversation:
             run = conversation.run or conversation.paused_run
             if run is None:
-                return Outcome([self._nothing_to_steer()], walking=False)
-            if not _serves(self._guides[run.guide], conversation):
-                return self._elsewhere(self._guides[run.guide], conversation)
-            return self._taken_up(conversation, run)
+                return Outcome([Say("utter_gids_geen_actief")], walking=False)
+            guide = self._parts.shelf.of(conversation, run.guide)
+            if not serves(guide, conversation):
+                return self._parts.opening.elsewhere(guide, conversation)
+            return self._parts.opening.taken_up(conversation, run)
 
     def hear(self, conversation_id: str, heard: Heard) -> Outcome:
         """One message inside a guide: an answer, a command, a question, or not understood."""
@@ -99,19 +96,14 @@ class Guides:
             run = conversation.run
             if run is None:
                 return Outcome([], walking=False)
-            guide, answers = self._guides[run.guide], Answers.from_json(run.answers)
-            if not _serves(guide, conversation):
+            guide = self._parts.shelf.of(conversation, run.guide)
+            if not serves(guide, conversation):
                 conversation.pause()
-                return self._elsewhere(guide, conversation)
-            pending, conversation.pending = conversation.pending, None
-            doubt, conversation.doubt = conversation.doubt, None
-            conversation.awaiting = None
-            if doubt and not pending and self._hearing.confirms(heard):
-                pending = doubt
-            means = self._hearing.means(guide, answers, heard, pending)
-            conversation.doubt = doubt_of(means.says)
-            says = self._doing.done(conversation, guide, means, heard)
-            return Outcome(says, walking=self._goes_on(conversation))
+                return self._parts.opening.elsewhere(guide, conversation)
+            other = _other_guide(conversation)
+            if other in self._parts.shelf:
+                return self._parts.opening.opened(conversation, other)
+            return self._heard(conversation, guide, run, heard)
 
     def ask(self, conversation_id: str) -> list[Say]:
         """The current question, with what is shown before it."""
@@ -119,12 +111,14 @@ class Guides:
         run = conversation.run
         if run is None or conversation.awaiting == "choose":
             return []
-        guide, answers = self._guides[run.guide], Answers.from_json(run.answers)
+        guide = self._parts.shelf.of(conversation, run.guide)
+        answers = Answers.from_json(run.answers)
         question = current(guide, answers)
         if question is None:
             return []
         extras = self._extras.get(guide.id)
-        before = extras.before(question, guide, answers) if extras else []
+        profile = Profile.from_json(conversation.profile)
+        before = extras.before(question, guide, answers, profile) if extras else []
         return [*before, asked(guide, answers, question)]
 
     def finish(self, conversation_id: str) -> list[Say]:
@@ -137,30 +131,16 @@ class Guides:
             if ended == "pauze":
                 again = Button("Verder", intent="ga_verder")
                 return [Say("utter_gids_gepauzeerd", buttons=(again,))]
-            return self._closing(self._guides[guide_id], conversation.runs[guide_id])
-
-    def steer_outside(self, conversation_id: str, heard: Heard) -> Outcome:
-        """A command or a bare yes/no while no guide is going on."""
-        with self._conversations.change(conversation_id) as conversation:
-            pending, conversation.pending = conversation.pending, None
-            if pending and "topic" in pending:
-                return Outcome(
-                    self._questions.show(conversation, str(pending["topic"])), walking=False
-                )
-            run = conversation.paused_run or _newest(conversation)
-            means = _tapped_steer(pending) or Means(steer=self._hearing.steer(heard))
-            if means.steer is Steer.ERASE:
-                return Outcome([erase_question()], walking=False)
-            if run is None or means.steer is None:
-                return Outcome([self._not_now(heard)], walking=False)
-            return self._steered_outside(conversation, run, means)
+            guide = self._parts.shelf.of(conversation, guide_id)
+            return self._closing(conversation, guide)
 
     def place(self, conversation: Conversation) -> Json:
         """Where the conversation is in its guide, for the widget; None outside a guide."""
         run = conversation.run
         if run is None:
             return None
-        guide, answers = self._guides[run.guide], Answers.from_json(run.answers)
+        guide = self._parts.shelf.of(conversation, run.guide)
+        answers = Answers.from_json(run.answers)
         question = current(guide, answers)
         fields: Card = {
             "id": guide.id,
@@ -170,58 +150,40 @@ class Guides:
         }
         return fields
 
-    def _elsewhere(self, guide: Guide, conversation: Conversation) -> Outcome:
-        """What somebody reads for whose region the guide was not made."""
-        return Outcome(self._questions.show(conversation, guide.elsewhere or ""), walking=False)
-
-    def _taken_up(self, conversation: Conversation, run: GuideRun) -> Outcome:
-        run.status = RunStatus.ACTIVE
-        conversation.active_guide = run.guide
-        title = self._guides[run.guide].title
-        return Outcome([Say("utter_gids_hervat", {"titel": title})], walking=True)
-
-    def _goes_on(self, conversation: Conversation) -> bool:
+    def goes_on(self, conversation: Conversation) -> bool:
+        """Whether there is still something to ask; a guide that ends is taken into the profile."""
         run = conversation.run
         if run is None:
             return False
-        if current(self._guides[run.guide], Answers.from_json(run.answers)) is not None:
+        guide = self._parts.shelf.of(conversation, run.guide)
+        if current(guide, Answers.from_json(run.answers)) is not None:
             return True
         run.status = RunStatus.DONE
         conversation.active_guide = None
         conversation.awaiting = f"klaar:{run.guide}"
+        self._profiles.take_up(conversation, guide, run)
         return False
 
-    def _closing(self, guide: Guide, run: GuideRun) -> list[Say]:
+    def _heard(
+        self, conversation: Conversation, guide: Guide, run: GuideRun, heard: Heard
+    ) -> Outcome:
         answers = Answers.from_json(run.answers)
+        pending, conversation.pending = conversation.pending, None
+        doubt, conversation.doubt = conversation.doubt, None
+        conversation.awaiting = None
+        if doubt and not pending and self._parts.hearing.confirms(heard):
+            pending = doubt
+        means = self._parts.hearing.means(guide, answers, heard, pending)
+        conversation.doubt = doubt_of(means.says)
+        says = self._parts.doing.done(conversation, guide, means, heard)
+        return Outcome(says, walking=self.goes_on(conversation))
+
+    def _closing(self, conversation: Conversation, guide: Guide) -> list[Say]:
+        answers = Answers.from_json(conversation.runs[guide.id].answers)
         extras = self._extras.get(guide.id)
-        summary = self._steering.summary(guide, answers)
-        shown = extras.at_end(guide, answers) if extras else []
-        return [Say("utter_gids_klaar"), summary, *shown]
-
-    def _steered_outside(self, conversation: Conversation, run: GuideRun, means: Means) -> Outcome:
-        guide, answers = self._guides[run.guide], Answers.from_json(run.answers)
-        if not _serves(guide, conversation):
-            return self._elsewhere(guide, conversation)
-        if means.steer is Steer.SUMMARY:
-            return Outcome([self._steering.summary(guide, answers)], walking=False)
-        if means.steer is Steer.STOP:
-            return Outcome([Say("utter_gids_geen_actief")], walking=False)
-        taken_up = self._taken_up(conversation, run)
-        if means.steer is Steer.RESUME:
-            return taken_up
-        says = self._steering.steered(conversation, guide, means)
-        return Outcome(says, walking=self._goes_on(conversation))
-
-    def _not_now(self, heard: Heard) -> Say:
-        by_intent = {"bevestig": "utter_ja_zonder_vraag", "ontken": "utter_nee_zonder_vraag"}
-        response = by_intent.get(heard.intent or "")
-        return Say(response) if response else self._nothing_to_steer()
-
-    def _nothing_to_steer(self) -> Say:
-        starts = tuple(
-            Button(guide.title, intent=f"start_{guide.id}") for guide in self._guides.values()
-        )
-        return Say("utter_gids_geen_actief", buttons=starts)
+        profile = Profile.from_json(conversation.profile)
+        shown = extras.at_end(guide, answers, profile) if extras else []
+        return [Say("utter_gids_klaar"), self._parts.steering.summary(guide, answers), *shown]
 
 
 def asked(guide: Guide, answers: Answers, question: Question) -> Say:
@@ -230,18 +192,9 @@ def asked(guide: Guide, answers: Answers, question: Question) -> Say:
     return Say(text=question.text, card=card)
 
 
-def _serves(guide: Guide, conversation: Conversation) -> bool:
-    return guide.region in ("both", conversation.region)
-
-
-def _tapped_steer(pending: Mapping[str, Json] | None) -> Means | None:
-    """The command of a button, such as "change this answer"; None when there is none."""
-    if not pending or "steer" not in pending:
-        return None
-    target = pending.get("question")
-    return Means(steer=Steer(str(pending["steer"])), target=str(target) if target else None)
-
-
-def _newest(conversation: Conversation) -> GuideRun | None:
-    runs: Sequence[GuideRun] = list(conversation.runs.values())
-    return runs[-1] if runs else None
+def _other_guide(conversation: Conversation) -> str:
+    """The guide that a tapped button opens; empty when none was tapped."""
+    if not conversation.pending or "start" not in conversation.pending:
+        return ""
+    pending, conversation.pending = conversation.pending, None
+    return str(pending["start"])

@@ -5,6 +5,7 @@ from assistant.core.guide.answers import Answers
 from assistant.core.guide.model import Guide, Question
 from assistant.core.guide.view import values
 from assistant.core.income.plan.antwoorden import chosen
+from assistant.core.profile.model import Profile
 from assistant.core.say import Button, Card, Json, Say
 from assistant.services.income_comparison import IncomeComparison
 from assistant.services.income_sections import IncomeSections
@@ -26,7 +27,9 @@ class IncomeCards:
         self._sections = IncomeSections(words)
         self._comparison = IncomeComparison(words)
 
-    def before(self, question: Question, guide: Guide, answers: Answers) -> list[Say]:
+    def before(
+        self, question: Question, guide: Guide, answers: Answers, _profile: Profile
+    ) -> list[Say]:
         """Say early that there will be no sum, before somebody answers everything in vain."""
         if question.id not in {FIRST, AFTER_BENEFITS}:
             return []
@@ -36,7 +39,7 @@ class IncomeCards:
             return [self._refused(error)]
         return []
 
-    def at_end(self, guide: Guide, answers: Answers) -> list[Say]:
+    def at_end(self, guide: Guide, answers: Answers, _profile: Profile) -> list[Say]:
         """Now beside then, what was assumed, what to ask, to report, and what comes later."""
         try:
             made = self._incomes.plan(values(guide, answers))

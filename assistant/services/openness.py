@@ -15,6 +15,7 @@ from assistant.core.openness.followup import chosen
 from assistant.core.openness.message import Element, draft
 from assistant.core.openness.sure import CheckItem, certainty
 from assistant.core.openness.symmetry import shown_first
+from assistant.core.profile.model import Profile
 from assistant.core.say import Card, Json, Say
 from assistant.ports import ResponseTexts
 from assistant.services.notices import notice
@@ -45,7 +46,9 @@ class OpennessCards:
         )
         self._re_ask = tuple(re_ask(one) for one in self._part("re_ask")["moments"])
 
-    def before(self, question: Question, guide: Guide, answers: Answers) -> list[Say]:
+    def before(
+        self, question: Question, guide: Guide, answers: Answers, _profile: Profile
+    ) -> list[Say]:
         """What belongs right before this question."""
         if question.kind is Kind.MATRIX and question.id.startswith("weeg_"):
             return self._figures(question, guide, answers)
@@ -59,7 +62,7 @@ class OpennessCards:
         maker = makers.get(question.id)
         return maker(guide, answers) if maker else []
 
-    def at_end(self, guide: Guide, answers: Answers) -> list[Say]:
+    def at_end(self, guide: Guide, answers: Answers, _profile: Profile) -> list[Say]:
         """The whole picture, to keep or to take along to the coach."""
         return [
             *self._balance(guide, answers),

@@ -91,11 +91,22 @@ class Questions:
         says = [Say(text="\n\n".join(topic.paragraphs), card=card)]
         if topic.sum is not None:
             says += self._sums.of_topic(topic.sum)
+        if further := self._further(topic):
+            says.append(Say("utter_kennis_verder", buttons=further))
         if other_region:
             says.insert(0, Say(f"utter_kennis_alleen_{topic.region}"))
         if topic.overdue(self._clock.today()):
             says.append(Say("utter_kennis_verouderd", {"datum": _day(topic.checked_on)}))
         return says
+
+    def _further(self, topic: Topic) -> tuple[Button, ...]:
+        """The guide or menu that helps with the subject of this topic."""
+        if topic.guide is not None:
+            title = str(self._knowledge.guides[topic.guide].mapping["title"])
+            return (Button(title, pending={"start": topic.guide}),)
+        if topic.menu is not None:
+            return (Button(self._knowledge.menus[topic.menu].title, pending={"menu": topic.menu}),)
+        return ()
 
     def _card(self, topic: Topic, conversation: Conversation) -> Card:
         ask: list[Json] = [

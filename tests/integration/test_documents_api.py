@@ -14,6 +14,7 @@ from pypdf import PdfReader
 from assistant.bootstrap import Baken
 from assistant.core.conversation import GuideRun, RunStatus
 from assistant.core.guide.answers import Answers
+from assistant.core.profile.model import Profile
 from assistant.web.app import create_app
 
 HEADERS = {"X-Baken": "1"}
@@ -194,11 +195,11 @@ async def test_after_the_plan_the_chat_offers_both_files(baken: Baken) -> None:
     cards = baken.guides._extras["inkomstenplan"]
     assert isinstance(cards, IncomeCards)
     guide = baken.guides._guides["inkomstenplan"]
-    last = cards.at_end(guide, Answers(WAJONG))[-1]
+    last = cards.at_end(guide, Answers(WAJONG), Profile())[-1]
     assert last.card is not None
     assert last.card["type"] == "documents"
     files = last.card["files"]
     assert [(one["href"], one["kind"]) for one in files] == [(PDF, "pdf"), (WORD, "docx")]
     assert all(one["label"] for one in files)
-    refused = cards.at_end(guide, Answers({**WAJONG, "geldzaken": ["beslag"]}))
+    refused = cards.at_end(guide, Answers({**WAJONG, "geldzaken": ["beslag"]}), Profile())
     assert all(say.card is None or say.card["type"] != "documents" for say in refused)

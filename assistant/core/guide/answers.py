@@ -47,6 +47,11 @@ class Answers(Mapping[str, Value]):
             _without(self.given, question_id), _copy({**self.withdrawn, question_id: former})
         )
 
+    def as_suggestions(self) -> Self:
+        """Nothing answered, and every former answer as a suggestion: for doing a guide again."""
+        former = {key: value for key, value in self.given.items() if value is not None}
+        return type(self)(withdrawn=_copy(former))
+
     def suggesting(self, question_id: str, former: dict[str, str | None]) -> Self:
         """With these former matrix rows as a suggestion; no rows, no suggestion."""
         others = _without(self.withdrawn, question_id)

@@ -12,36 +12,39 @@ from assistant.adapters.clock import SystemClock
 from assistant.adapters.conversation_store import SqlConversationStore
 from assistant.adapters.databases import database
 from assistant.adapters.dialogue_client import DialogueClient
-from assistant.adapters.income_files import IncomeFiles
 from assistant.adapters.knowledge_files import KnowledgeFiles
 from assistant.adapters.knowledge_index import SqlKnowledgeIndex
 from assistant.adapters.rate_limit import SlidingWindowRate
 from assistant.adapters.response_texts import DomainTexts
 from assistant.adapters.safety_files import SafetyUnreadable, safety_lexicon, safety_texts
-from assistant.adapters.starting_tool_files import load_starting_tools
 from assistant.adapters.vault import KeyUnreadable, vault_from
+from assistant.bootstrap.guides import guide_extras
+from assistant.bootstrap.income import Income, income_of
 from assistant.core.knowledge.model import Knowledge
-from assistant.core.parameters import ParameterBook
 from assistant.core.safety.lexicon import LexiconError
 from assistant.core.say import Json
 from assistant.core.steering import Steering
-from assistant.ports import Clock, EngineForgetful, EngineUnavailable, StoreUnavailable
+from assistant.ports import EngineForgetful, EngineUnavailable, StoreUnavailable
 from assistant.services.chat import Chat
 from assistant.services.conversations import Conversations
 from assistant.services.crisis import Crisis
-from assistant.services.document_amounts import DocumentAmounts
 from assistant.services.documents import Documents
 from assistant.services.guidance import Guidance
-from assistant.services.guides import Guides
-from assistant.services.income_cards import IncomeCards
-from assistant.services.income_document import IncomeDocument
-from assistant.services.incomes import Incomes
-from assistant.services.openness import OpennessCards
+from assistant.services.guide_doing import GuideDoing
+from assistant.services.guide_hearing import Hearing
+from assistant.services.guide_opening import GuideOpening
+from assistant.services.guide_shelf import GuideShelf
+from assistant.services.guide_steering import GuideSteering
+from assistant.services.guides import GuideParts, Guides
+from assistant.services.menus import Menus
+from assistant.services.outside import Outside
+from assistant.services.profiles import Profiles
 from assistant.services.questions import Questions
 from assistant.services.sessions import Sessions
 from assistant.services.short_sums import ShortSums
-from assistant.services.sum_words import SumWords
 from assistant.settings import Settings
+
+__all__ = ["Baken", "Income", "NotStarted", "build", "income_of"]
 
 
 class NotStarted(Exception):
@@ -62,15 +65,10 @@ class Baken:
     guidance: Guidance
     questions: Questions
     guides: Guides
+    outside: Outside
+    profiles: Profiles
     documents: Documents
     chat: Chat
-
-    def guide_of(self, intent: str) -> str:
-        """The guide that an intent opens. Raises KeyError when it opens none."""
-        start = self.knowledge.intents[intent].start
-        if start is None:
-            raise KeyError(intent)
-        return start
 
     def topic_of(self, intent: str | None, safety: Mapping[str, Json] | None) -> str | None:
         """The topic of a turn: that of the intent, or crisis when the safety layer answered."""
@@ -89,23 +87,19 @@ class Baken:
         await self.engine.close()
 
 
-@dataclass(frozen=True)
-class Income:
-    """What calculates with income and tells about it; needs no database and no engine."""
+class _NoStories:
+    """Until the stories are here."""
 
-    book: ParameterBook
-    words: SumWords
-    incomes: Incomes
-    document: IncomeDocument
+    def confirm(self, _conversation: Any, _pending: Any) -> list[Any]:  # noqa: ANN401
+        return []
 
+    yes_no = confirm
 
-def income_of(root: Path, knowledge: Knowledge, clock: Clock) -> Income:
-    """Everything about income, from the files of this knowledge folder."""
-    files = IncomeFiles(root)
-    words = SumWords(files.words, knowledge.sources, knowledge.contacts)
-    incomes = Incomes(files.book, load_starting_tools(root, knowledge).tools, clock)
-    document = IncomeDocument(incomes, words, DocumentAmounts(words, files.series), clock)
-    return Income(files.book, words, incomes, document)
+    def overview(self, _profile: Any) -> list[Any]:  # noqa: ANN401
+        return []
+
+    def differences(self, _profile: Any, _old: int, _new: int) -> list[Any]:  # noqa: ANN401
+        return []
 
 
 def build(settings: Settings) -> Baken:
@@ -150,18 +144,19 @@ def _built(settings: Settings) -> Baken:
     questions = Questions(guidance, knowledge, sums, clock)
     steering = Steering(_yaml(settings.knowledge / "steering.yml"), _steers(knowledge))
     guide_files, rate = files.load_guides(), SlidingWindowRate(settings.rate)
-    guides = Guides(
-        conversations=conversations,
-        guides=guide_files,
-        questions=questions,
-        steering=steering,
-        extras={
-            "openheid": OpennessCards(knowledge, texts),
-            "inkomstenplan": IncomeCards(income.incomes, income.words),
-        },
-        hard_moments=crisis,
-        clock=clock,
+    shelf = GuideShelf(guide_files)
+    menus = Menus(knowledge.menus, shelf)
+    guide_steering = GuideSteering(clock)
+    parts = GuideParts(
+        shelf=shelf,
+        opening=GuideOpening(shelf, questions),
+        hearing=Hearing(steering, clock),
+        steering=guide_steering,
+        doing=GuideDoing(guide_steering, questions, crisis),
     )
+    extras = guide_extras(knowledge, texts, clock, income)
+    profiles = Profiles(conversations, _NoStories(), clock)
+    guides = Guides(conversations, parts, extras.by_guide, profiles, menus)
     chat = Chat(
         conversations=conversations,
         sessions=sessions,
@@ -182,6 +177,15 @@ def _built(settings: Settings) -> Baken:
         guidance=guidance,
         questions=questions,
         guides=guides,
+        outside=Outside(
+            conversations=conversations,
+            guides=guides,
+            parts=parts,
+            menus=menus,
+            questions=questions,
+            stories=_NoStories(),
+        ),
+        profiles=profiles,
         documents=Documents(conversations, guide_files, income.document, rate),
         chat=chat,
     )

@@ -1,0 +1,34 @@
+"""The guides, each as the person of a conversation gets it: with the own profile filled in."""
+
+from collections.abc import Iterator, Mapping
+
+from assistant.core.conversation import Conversation
+from assistant.core.guide.model import Guide
+from assistant.core.profile.model import Profile
+from assistant.core.profile.personal import for_person
+
+
+class GuideShelf:
+    """Every guide there is."""
+
+    def __init__(self, guides: Mapping[str, Guide]) -> None:
+        self._guides = guides
+
+    def __iter__(self) -> Iterator[Guide]:
+        return iter(self._guides.values())
+
+    def __contains__(self, guide_id: str) -> bool:
+        return guide_id in self._guides
+
+    def title(self, guide_id: str) -> str:
+        """What the guide is called."""
+        return self._guides[guide_id].title
+
+    def of(self, conversation: Conversation, guide_id: str) -> Guide:
+        """The guide for this person. Raises KeyError: there is no such guide."""
+        return for_person(self._guides[guide_id], Profile.from_json(conversation.profile))
+
+
+def serves(guide: Guide, conversation: Conversation) -> bool:
+    """Whether the guide is for where this person lives."""
+    return guide.region in ("both", conversation.region)

@@ -1,0 +1,132 @@
+"""What is said while no guide is going on: taps, commands, a bare yes or no."""
+
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from assistant.core.conversation import Conversation, GuideRun
+from assistant.core.guide.answers import Answers
+from assistant.core.say import Json, Say
+from assistant.core.steering import Steer
+from assistant.services.conversations import Conversations
+from assistant.services.guide_hearing import Means
+from assistant.services.guide_opening import Outcome
+from assistant.services.guide_shelf import serves
+from assistant.services.guide_steering import erase_question
+from assistant.services.guides import GuideParts, Guides
+from assistant.services.heard import Heard
+from assistant.services.menus import Menus
+from assistant.services.questions import Questions
+
+type Tapped = Callable[[Conversation, Mapping[str, Json]], Outcome]
+YES_OR_NO = frozenset({"bevestig", "ontken"})
+
+
+class StoryTalk(Protocol):
+    """Asks about what was understood of a story."""
+
+    def confirm(self, conversation: Conversation, pending: Mapping[str, Json]) -> list[Say]: ...
+
+    def yes_no(self, conversation: Conversation, heard: Heard) -> list[Say]: ...
+
+
+class Outside:
+    """Between the guides."""
+
+    def __init__(  # noqa: PLR0913  every part it stands on, given once by bootstrap
+        self,
+        *,
+        conversations: Conversations,
+        guides: Guides,
+        parts: GuideParts,
+        menus: Menus,
+        questions: Questions,
+        stories: StoryTalk,
+    ) -> None:
+        self._conversations = conversations
+        self._guides = guides
+        self._parts = parts
+        self._menus = menus
+        self._questions = questions
+        self._stories = stories
+        self._taps: dict[str, Tapped] = {
+            "topic": self._topic,
+            "start": self._start,
+            "menu": self._menu,
+            "proposal": self._proposal,
+        }
+
+    def hear(self, conversation_id: str, heard: Heard) -> Outcome:
+        """One message outside a guide that no topic answers."""
+        with self._conversations.change(conversation_id) as conversation:
+            pending, conversation.pending = conversation.pending, None
+            for kind, tapped in self._taps.items():
+                if pending and kind in pending:
+                    return tapped(conversation, pending)
+            if conversation.proposals and heard.intent in YES_OR_NO:
+                return Outcome(self._stories.yes_no(conversation, heard), walking=False)
+            means = _tapped_steer(pending) or Means(steer=self._parts.hearing.steer(heard))
+            return self._steered(conversation, means, heard)
+
+    def _topic(self, conversation: Conversation, pending: Mapping[str, Json]) -> Outcome:
+        shown = self._questions.show(conversation, str(pending["topic"]))
+        return Outcome(shown, walking=False)
+
+    def _start(self, conversation: Conversation, pending: Mapping[str, Json]) -> Outcome:
+        guide_id = str(pending["start"])
+        if guide_id not in self._parts.shelf:
+            return Outcome([self._nothing_to_steer()], walking=False)
+        return self._parts.opening.opened(conversation, guide_id)
+
+    def _menu(self, conversation: Conversation, pending: Mapping[str, Json]) -> Outcome:
+        return Outcome(self._menus.show(conversation, str(pending["menu"])), walking=False)
+
+    def _proposal(self, conversation: Conversation, pending: Mapping[str, Json]) -> Outcome:
+        return Outcome(self._stories.confirm(conversation, pending), walking=False)
+
+    def _steered(self, conversation: Conversation, means: Means, heard: Heard) -> Outcome:
+        run = conversation.paused_run or _newest(conversation)
+        if means.steer is Steer.ERASE:
+            return Outcome([erase_question()], walking=False)
+        if run is None or means.steer is None:
+            return Outcome([self._not_now(heard)], walking=False)
+        guide = self._parts.shelf.of(conversation, run.guide)
+        if not serves(guide, conversation):
+            return self._parts.opening.elsewhere(guide, conversation)
+        if means.steer is Steer.STOP:
+            return Outcome([Say("utter_gids_geen_actief")], walking=False)
+        if means.steer is Steer.SUMMARY:
+            return Outcome([self._summary(conversation, run)], walking=False)
+        return self._taken_up(conversation, run, means)
+
+    def _taken_up(self, conversation: Conversation, run: GuideRun, means: Means) -> Outcome:
+        taken_up = self._parts.opening.taken_up(conversation, run)
+        if means.steer is Steer.RESUME:
+            return taken_up
+        guide = self._parts.shelf.of(conversation, run.guide)
+        says = self._parts.steering.steered(conversation, guide, means)
+        return Outcome(says, walking=self._guides.goes_on(conversation))
+
+    def _summary(self, conversation: Conversation, run: GuideRun) -> Say:
+        guide = self._parts.shelf.of(conversation, run.guide)
+        return self._parts.steering.summary(guide, Answers.from_json(run.answers))
+
+    def _not_now(self, heard: Heard) -> Say:
+        by_intent = {"bevestig": "utter_ja_zonder_vraag", "ontken": "utter_nee_zonder_vraag"}
+        response = by_intent.get(heard.intent or "")
+        return Say(response) if response else self._nothing_to_steer()
+
+    def _nothing_to_steer(self) -> Say:
+        return Say("utter_gids_geen_actief", buttons=self._menus.main())
+
+
+def _tapped_steer(pending: Mapping[str, Json] | None) -> Means | None:
+    """The command of a button, such as "change this answer"; None when there is none."""
+    if not pending or "steer" not in pending:
+        return None
+    target = pending.get("question")
+    return Means(steer=Steer(str(pending["steer"])), target=str(target) if target else None)
+
+
+def _newest(conversation: Conversation) -> GuideRun | None:
+    runs = list(conversation.runs.values())
+    return runs[-1] if runs else None

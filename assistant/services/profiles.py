@@ -1,0 +1,48 @@
+"""Keeps the work profile of a conversation up to date with what the guides gave."""
+
+from typing import Protocol
+
+from assistant.core.conversation import Conversation, GuideRun
+from assistant.core.guide.answers import Answers
+from assistant.core.guide.model import Guide
+from assistant.core.profile.changes import taken_up
+from assistant.core.profile.model import Profile
+from assistant.core.profile.yields import drafts
+from assistant.core.say import Say
+from assistant.ports import Clock
+from assistant.services.conversations import Conversations
+
+
+class ProfileWords(Protocol):
+    """Shows a profile."""
+
+    def overview(self, profile: Profile) -> list[Say]: ...
+
+    def differences(self, profile: Profile, old: int, new: int) -> list[Say]: ...
+
+
+class Profiles:
+    """The profile: taken up at the end of each guide, shown when somebody asks."""
+
+    def __init__(self, conversations: Conversations, words: ProfileWords, clock: Clock) -> None:
+        self._conversations = conversations
+        self._words = words
+        self._clock = clock
+
+    def take_up(self, conversation: Conversation, guide: Guide, run: GuideRun) -> None:
+        """What a finished walk gives becomes the next version; nothing happens when it is equal."""
+        entry = f"{guide.id}-{run.number}" if guide.repeats else None
+        today = self._clock.today()
+        made = drafts(guide, Answers.from_json(run.answers), entry, today)
+        before = Profile.from_json(conversation.profile)
+        after = taken_up(before, made, guide.id, entry, today)
+        if after is not before:
+            conversation.profile = after.as_json()
+
+    def show(self, conversation_id: str) -> list[Say]:
+        """The whole profile, and what the newest version changed."""
+        profile = Profile.from_json(self._conversations.read(conversation_id).profile)
+        shown = self._words.overview(profile)
+        if profile.number > 1:
+            shown += self._words.differences(profile, profile.number - 1, profile.number)
+        return shown
