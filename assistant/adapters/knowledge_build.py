@@ -4,10 +4,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from assistant.core.knowledge.adjustment_options import with_adjustments
 from assistant.core.knowledge.expand import expand
 from assistant.core.knowledge.files import RawFile
+from assistant.core.knowledge.interest_options import with_interest_cards
 from assistant.core.knowledge.model import (
+    Adjustment,
     Channel,
+    Citation,
     Consideration,
     Contact,
     GuideFile,
@@ -22,9 +26,19 @@ from assistant.core.knowledge.model import (
     Topic,
 )
 
-OWN = {"topic", "contact", "term", "source", "considerations", "intents", "guide", "menu"}
+OWN = {
+    "topic",
+    "contact",
+    "term",
+    "source",
+    "considerations",
+    "intents",
+    "guide",
+    "menu",
+    "adjustment",
+}
 TUPLES = ("intents", "questions", "ask", "sources", "not_modelled", "terms", "niet_verwarren_met",
-          "phases")  # fmt: skip
+          "phases", "needs")  # fmt: skip
 DATES = ("checked_on", "review_by", "read_on")
 
 
@@ -33,6 +47,8 @@ def build(files: Iterable[RawFile]) -> Knowledge:
     files = sorted(files, key=lambda raw: raw.file)
     themes = {raw.stem: _theme(raw.data) for raw in files if raw.kind == "considerations"}
     considerations = [item for theme in themes.values() for item in theme.considerations]
+    adjustments = {raw.stem: _adjustment(raw.data) for raw in files if raw.kind == "adjustment"}
+    parts = {raw.kind: raw.data for raw in files if raw.kind not in OWN}
     return Knowledge(
         topics={raw.stem: Topic(**_fields(raw.data)) for raw in files if raw.kind == "topic"},
         contacts={raw.stem: _contact(raw.data) for raw in files if raw.kind == "contact"},
@@ -41,12 +57,16 @@ def build(files: Iterable[RawFile]) -> Knowledge:
         themes=themes,
         intents=_intents(files),
         guides={
-            raw.stem: GuideFile(raw.stem, expand(raw.data, considerations))
+            raw.stem: GuideFile(raw.stem, with_interest_cards(expanded, parts.get("interests")))
             for raw in files
             if raw.kind == "guide"
+            for expanded in [
+                with_adjustments(expand(raw.data, considerations), adjustments.values())
+            ]
         },
         menus={raw.stem: _menu(raw.data) for raw in files if raw.kind == "menu"},
-        parts={raw.kind: raw.data for raw in files if raw.kind not in OWN},
+        adjustments=adjustments,
+        parts=parts,
     )
 
 
@@ -82,6 +102,12 @@ def _intents(files: Iterable[RawFile]) -> dict[str, Intent]:
 def _menu(data: Mapping[str, Any]) -> Menu:
     groups = tuple(MenuGroup(one["title"], tuple(one["guides"])) for one in data["groups"])
     return Menu(data["id"], data["title"], data["intro"].strip(), groups)
+
+
+def _adjustment(data: Mapping[str, Any]) -> Adjustment:
+    fields = _fields(data)
+    fields["sources"] = tuple(Citation(**_fields(one)) for one in data["sources"])
+    return Adjustment(**fields)
 
 
 def _theme(data: Mapping[str, Any]) -> Theme:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from assistant.adapters.esco_cards import interest_words
 from assistant.adapters.esco_database import EscoUnreadable
 from assistant.adapters.esco_occupations import EscoOccupations
-from assistant.core.guide.words import date_in_words
+from assistant.core.occupations.credits import credit_of_ideas, credit_of_names
 from assistant.core.occupations.interests import InterestWords
 from assistant.core.occupations.model import About
 from assistant.settings import Settings
@@ -35,13 +35,8 @@ def credit_lines(about: About, *, interests: bool) -> list[str]:
     words = cards()
     if words is None:
         return [NO_CARDS]
-    lines = []
-    if about.changed_on is not None:
-        day = date_in_words(about.changed_on)
-        lines.append(words.credit_esco.format(version=about.esco, day=day))
-    if interests and about.onet:
-        lines.append(words.credit_onet.format(version=about.onet))
-    return lines
+    credit = credit_of_ideas if interests else credit_of_names
+    return list(credit(words, about))
 
 
 def as_json(**answer: object) -> int:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any, Self
 
 from assistant.core.errors import CoreError
 from assistant.core.occupations.model import Direction
@@ -42,6 +43,30 @@ class InterestWords:
     own_ideas: str
     credit_esco: str
     credit_onet: str
+
+    @classmethod
+    def from_mapping(cls, data: Mapping[str, Any]) -> Self:
+        """Build it from what the file holds, after its schema was checked."""
+        blocks = {one: data["directions"][one.value] for one in Direction}
+        return cls(
+            cards=tuple(
+                Card(name, text, one)
+                for one, block in blocks.items()
+                for name, text in block["cards"].items()
+            ),
+            directions={
+                one: DirectionWords(block["title"], block["meaning"])
+                for one, block in blocks.items()
+            },
+            not_a_test=data["not_a_test"],
+            own_ideas=data["own_ideas"],
+            credit_esco=_credit(data["credits"]["esco"]),
+            credit_onet=_credit(data["credits"]["onet"]),
+        )
+
+
+def _credit(block: Mapping[str, str]) -> str:
+    return f"{block['text'].strip()} {block['url']}"
 
 
 @dataclass(frozen=True, slots=True)
