@@ -11,6 +11,7 @@ import httpx
 import pytest
 from pypdf import PdfReader
 
+from assistant.adapters.knowledge_files import KnowledgeFiles
 from assistant.bootstrap import Baken
 from assistant.core.conversation import GuideRun, RunStatus
 from assistant.core.guide.answers import Answers
@@ -194,7 +195,7 @@ async def test_after_the_plan_the_chat_offers_both_files(baken: Baken) -> None:
 
     cards = baken.guides._extras["inkomstenplan"]
     assert isinstance(cards, IncomeCards)
-    guide = baken.guides._guides["inkomstenplan"]
+    guide = KnowledgeFiles(baken.settings.knowledge).load_guides()["inkomstenplan"]
     last = cards.at_end(guide, Answers(WAJONG), Profile())[-1]
     assert last.card is not None
     assert last.card["type"] == "documents"
