@@ -19,6 +19,7 @@ LISTED = (
     ("source", "source", (EACH, "id")),
     ("group", "intents", ("topics", EACH)),
     ("option", "openness_options", ("options", EACH, "id")),
+    ("need", "adjustment_needs", ("needs", EACH, "id")),
 )
 
 
@@ -109,5 +110,12 @@ def known_ids(files: list[RawFile], unread: frozenset[str]) -> dict[str, frozens
             for raw in files
             if raw.kind == "intents"
             for place, _ in values_at(raw.data, ("intents", EACH))
+        )
+    if "profile" not in unread:
+        known["place"] = frozenset(
+            f"{place[1]}.{place[3]}"
+            for raw in files
+            if raw.kind == "profile"
+            for place, _ in values_at(raw.data, ("sections", EACH, "fields", EACH))
         )
     return known

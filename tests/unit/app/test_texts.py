@@ -14,7 +14,8 @@ from assistant.web.errors import ERRORS
 
 TEXTS = DomainTexts(ROOT / "domain.yml")
 # Faults of a file and not of an answer: they are told by `knowledge check`, never to a person.
-OF_FILES = {errors.GuideInvalid}
+# What family said without consent is dropped before it can be refused (core/profile/yields.py).
+OF_FILES = {errors.GuideInvalid, errors.SectionIsMade, errors.ConsentMissing}
 
 
 @pytest.mark.parametrize("code", sorted(ERRORS))
