@@ -12,6 +12,7 @@ FOLDERS = {
     "sources": "source",
     "guides": "guide",
     "menus": "menu",
+    "adjustments": "adjustment",
     "openness/considerations": "considerations",
 }
 OPENNESS = (
@@ -23,6 +24,8 @@ SINGLE = {
     "steering.yml": "steering",
     "interests.yml": "interests",
     "profile.yml": "profile",
+    "adjustment_needs.yml": "adjustment_needs",
+    "employer_questions.yml": "employer_questions",
     "safety/lexicon.yml": "safety_lexicon",
     "safety/texts.yml": "safety_texts",
     **{f"openness/{name}.yml": f"openness_{name}" for name in OPENNESS},

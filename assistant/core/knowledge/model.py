@@ -150,6 +150,38 @@ class Menu:
 
 
 @dataclass(frozen=True, slots=True)
+class Citation:
+    """Where in a source something stands."""
+
+    source: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Adjustment:
+    """One way in which work can be made to fit.
+
+    Attributes:
+        number: the place in the catalogue, 1 for the first.
+        type: tijd, taak, omgeving, contact or zorg.
+        needs: ids of `adjustment_needs.yml`.
+        openness: what somebody tells to ask for it: geen (nothing), behoefte (only what is
+            needed) or beperking (that there is a limitation; never which).
+    """
+
+    id: str
+    number: int
+    title: str
+    text: str
+    type: str
+    needs: tuple[str, ...]
+    openness: str
+    sources: tuple[Citation, ...]
+    caution: str | None = None
+    example: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class GuideFile:
     """A guide as written, with its rows from considerations already filled in."""
 
@@ -174,6 +206,7 @@ class Knowledge:
     intents: Mapping[str, Intent] = field(default_factory=dict)
     guides: Mapping[str, GuideFile] = field(default_factory=dict)
     menus: Mapping[str, Menu] = field(default_factory=dict)
+    adjustments: Mapping[str, Adjustment] = field(default_factory=dict)
     parts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     @property

@@ -10,7 +10,9 @@ from assistant.core.knowledge.files import KnowledgeProblem, Place, RawFile
 from assistant.core.knowledge.references import EACH, values_at
 
 MOMENTS = f"Kies uit: {', '.join(PHASE_OF)}."
-NAMED_BY = {"topic": "id", "contact": "id", "term": "id", "guide": "id", "considerations": "theme"}
+NAMED_BY = {"considerations": "theme"} | dict.fromkeys(
+    ("topic", "contact", "term", "guide", "adjustment"), "id"
+)
 UNIQUE = {
     "source": (EACH, "id"),
     "considerations": ("items", EACH, "id"),
