@@ -7,6 +7,9 @@ from typing import Protocol
 
 from assistant.core.conversation import Conversation
 from assistant.core.dossier.model import Dossier
+from assistant.core.occupations.model import Catalogue
+from assistant.core.occupations.search import Found
+from assistant.core.occupations.skills import SkillGroup
 from assistant.core.say import Json
 
 
@@ -196,6 +199,28 @@ class ResponseTexts(Protocol):
 
     def text(self, response: str, turn: int) -> str:
         """A variant of the response; `turn` picks which, so that repeats differ."""
+        ...
+
+
+class OccupationsUnreadable(Exception):
+    """The imported occupations are there but cannot be used."""
+
+
+class OccupationSource(Protocol):
+    """Occupations and skills that somebody imported. All of it raises OccupationsUnreadable."""
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """Everything; the empty catalogue when nothing was imported."""
+        ...
+
+    @property
+    def skills(self) -> tuple[SkillGroup, ...]:
+        """The transversal skills in groups; empty when nothing was imported."""
+        ...
+
+    def search(self, text: str, limit: int) -> Found:
+        """Occupations with a name like this, best first."""
         ...
 
 

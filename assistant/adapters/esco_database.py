@@ -24,11 +24,12 @@ from assistant.adapters.esco_tables import (
     SKILLS,
 )
 from assistant.core.occupations.model import About, Catalogue, Direction, Occupation, Profile, Skill
+from assistant.ports import OccupationsUnreadable
 
 READABLE = 0o644
 
 
-class EscoUnreadable(Exception):
+class EscoUnreadable(OccupationsUnreadable):
     """The file is there but cannot be used: damaged, or of an older layout."""
 
 
