@@ -21,13 +21,13 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.exc import SQLAlchemyError
 
 from assistant.adapters.clock import AMSTERDAM
 from assistant.adapters.conversation_codec import from_bytes, to_bytes
-from assistant.adapters.vault import Vault
+from assistant.adapters.database_transactions import told, writing
+from assistant.adapters.vault import KeyUnreadable, Vault
 from assistant.core.conversation import Conversation
-from assistant.ports import Session, StoreUnavailable
+from assistant.ports import Session
 
 METADATA = MetaData()
 CONVERSATIONS = Table(
@@ -45,7 +45,8 @@ CONVERSATIONS = Table(
 _C = CONVERSATIONS.c
 _SESSION = select(_C.id, _C.seen_at, _C.ends_at).where(_C.token_hash == bindparam("token_hash"))
 _STATE = select(_C.state).where(_C.id == bindparam("wanted"))
-_SAVE = update(CONVERSATIONS).where(_C.id == bindparam("wanted")).values(state=bindparam("sealed"))
+_ONE = update(CONVERSATIONS).where(_C.id == bindparam("wanted"))
+_SAVE = _ONE.values(state=bindparam("sealed"))
 
 
 class SqlConversationStore:
@@ -54,12 +55,10 @@ class SqlConversationStore:
     def __init__(self, engine: Engine, vault: Vault) -> None:
         self._engine = engine
         self._vault = vault
-        with self._connected():
-            METADATA.create_all(engine)
 
     def open(self, conversation: Conversation, token: str, session: Session) -> None:
         """Keep a new conversation."""
-        with self._connected() as connection:
+        with writing(self._engine) as connection:
             connection.execute(
                 insert(CONVERSATIONS).values(
                     id=conversation.id,
@@ -78,29 +77,39 @@ class SqlConversationStore:
 
     def touch(self, conversation_id: str, seen_at: datetime) -> None:
         """Note that the person was here now."""
-        self._update(conversation_id, seen_at=seen_at)
+        with writing(self._engine) as connection:
+            connection.execute(_ONE.values(seen_at=seen_at), {"wanted": conversation_id})
 
     def load(self, conversation_id: str) -> Conversation | None:
         """The conversation, unsealed."""
         with self._connected() as connection:
             sealed = connection.execute(_STATE, {"wanted": conversation_id}).scalar_one_or_none()
-        return from_bytes(self._vault.open(sealed)) if sealed else None
+        if not sealed:
+            return None
+        found = from_bytes(self._vault.open(sealed))
+        if found.id != conversation_id:
+            raise KeyUnreadable("In conversations.state staat een ander gesprek: er is verplaatst.")
+        return found
 
     def save(self, conversation: Conversation) -> None:
         """Replace what is kept of this conversation."""
-        sealed = self._vault.seal(to_bytes(conversation))
-        with self._connected() as connection:
+        with writing(self._engine) as connection:
+            sealed = self._vault.seal(to_bytes(conversation))
             connection.execute(_SAVE, {"wanted": conversation.id, "sealed": sealed})
 
     def end(self, conversation_id: str, now: datetime) -> None:
         """Empty it and close its session at once."""
-        emptied = self._vault.seal(to_bytes(Conversation(id=conversation_id)))
         nobody = _hash(secrets.token_urlsafe(32))
-        self._update(conversation_id, state=emptied, token_hash=nobody, ends_at=now)
+        with writing(self._engine) as connection:
+            emptied = self._vault.seal(to_bytes(Conversation(id=conversation_id)))
+            connection.execute(
+                _ONE.values(state=emptied, token_hash=nobody, ends_at=now),
+                {"wanted": conversation_id},
+            )
 
     def delete(self, conversation_id: str) -> None:
         """Remove it for good."""
-        with self._connected() as connection:
+        with writing(self._engine) as connection:
             connection.execute(delete(CONVERSATIONS).where(CONVERSATIONS.c.id == conversation_id))
 
     def ended(self, now: datetime) -> list[str]:
@@ -109,20 +118,10 @@ class SqlConversationStore:
         with self._connected() as connection:
             return list(connection.execute(query).scalars())
 
-    def _update(self, conversation_id: str, **values: object) -> None:
-        with self._connected() as connection:
-            connection.execute(
-                update(CONVERSATIONS).where(CONVERSATIONS.c.id == conversation_id).values(**values)
-            )
-
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
-        try:
-            with self._engine.begin() as connection:
-                yield connection
-        except SQLAlchemyError as error:
-            # The message of SQLAlchemy holds the parameters, so only its kind goes on.
-            raise StoreUnavailable(error.__class__.__name__) from None
+        with told(), self._engine.begin() as connection:
+            yield connection
 
 
 def _hash(token: str) -> str:

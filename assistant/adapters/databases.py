@@ -4,8 +4,22 @@ from pathlib import Path
 
 from sqlalchemy import Engine, create_engine, event, make_url
 
+from assistant.adapters.database_schema import bring_up_to_date
+
 
 def database(url: str) -> Engine:
+    """The app's own database at this URL, its tables up to date.
+
+    Raises:
+        StoreUnavailable: it cannot be opened or changed.
+        DatabaseNewer: a newer Baken made its tables.
+    """
+    engine = engine_of(url)
+    bring_up_to_date(engine)
+    return engine
+
+
+def engine_of(url: str) -> Engine:
     """An engine for this URL; the folder of a SQLite file is made when it is missing.
 
     WAL with synchronous=NORMAL: a message costs no fsync, and a crash loses at most the last turn.
@@ -23,6 +37,7 @@ def database(url: str) -> Engine:
         cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute("PRAGMA synchronous=NORMAL")
         cursor.execute("PRAGMA secure_delete=ON")
+        cursor.execute("PRAGMA foreign_keys=ON")
         cursor.close()
 
     return engine

@@ -1,23 +1,36 @@
 """Encryption of what people enter: authenticated (Fernet), the key outside the database."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
+from assistant.adapters.key_file import KeyFile, KeyUnreadable
 
-class KeyUnreadable(Exception):
-    """The key cannot be read; says which file and what to do. Nothing was overwritten."""
+__all__ = ["KeyUnreadable", "Vault", "vault_from"]
 
 
 class Vault:
-    """Seals and opens bytes. Several keys: the first seals, all of them open (rotation)."""
+    """Seals and opens bytes. Several keys: the first seals, all of them open (rotation).
 
-    def __init__(self, keys: list[bytes]) -> None:
-        self._fernet = MultiFernet([Fernet(key) for key in keys])
+    A vault of a key file notices that the file was replaced: `baken key rotate` needs no restart.
+    """
+
+    def __init__(self, keys: Sequence[bytes], file: KeyFile | None = None) -> None:
+        self._file = file
+        self._stamp = file.stamp() if file else None
+        self._use(keys)
+
+    @property
+    def keys(self) -> int:
+        """How many keys it has."""
+        return self._keys
 
     def seal(self, plain: bytes) -> bytes:
-        """Encrypt and sign."""
+        """Encrypt and sign, with the key that is the newest now."""
+        if self._file is not None and self._file.stamp() != self._stamp:
+            self._read_again()
         return self._fernet.encrypt(plain)
 
     def open(self, sealed: bytes) -> bytes:
@@ -28,10 +41,39 @@ class Vault:
         """
         try:
             return self._fernet.decrypt(sealed)
+        except InvalidToken:
+            self._read_again()
+        try:
+            return self._fernet.decrypt(sealed)
         except InvalidToken as error:
             raise KeyUnreadable(
                 "Wat is opgeslagen past niet bij deze sleutel. Zet het oude sleutelbestand terug."
             ) from error
+
+    def is_newest(self, sealed: bytes) -> bool:
+        """Whether the first key opens it."""
+        try:
+            self._first.decrypt(sealed)
+        except InvalidToken:
+            return False
+        return True
+
+    def _read_again(self) -> None:
+        """Take what the file holds now; a file that cannot be read leaves the keys we have."""
+        if self._file is None:
+            return
+        stamp = self._file.stamp()
+        if stamp is None:
+            return
+        try:
+            self._use(self._file.keys())
+        except (KeyUnreadable, ValueError):
+            return
+        self._stamp = stamp
+
+    def _use(self, keys: Sequence[bytes]) -> None:
+        fernets = [Fernet(key) for key in keys]
+        self._fernet, self._first, self._keys = MultiFernet(fernets), fernets[0], len(fernets)
 
 
 def vault_from(key_file: Path) -> Vault:
@@ -42,33 +84,18 @@ def vault_from(key_file: Path) -> Vault:
     """
     from_environment = os.environ.get("BAKEN_KEY")
     if from_environment:
-        return _vault(from_environment.split(","), "BAKEN_KEY")
-    try:
-        if not key_file.exists():
-            _make(key_file)
-        lines = key_file.read_text(encoding="ascii").split()
-    except (OSError, UnicodeDecodeError) as error:
-        raise KeyUnreadable(
-            f"{key_file}: sleutel niet te lezen of te maken ({error.__class__.__name__}). "
-            "Controleer de rechten van de map, of zet de reservekopie terug."
-        ) from error
-    return _vault(lines, str(key_file))
+        keys = [key.strip().encode() for key in from_environment.split(",")]
+        return _vault(keys, None, "BAKEN_KEY")
+    file = KeyFile(key_file)
+    return _vault(file.keys(), file, str(key_file))
 
 
-def _vault(keys: list[str], where: str) -> Vault:
+def _vault(keys: Sequence[bytes], file: KeyFile | None, where: str) -> Vault:
     try:
         # MultiFernet refuses an empty list and Fernet a malformed key, both by ValueError.
-        return Vault([key.strip().encode("ascii") for key in keys])
+        return Vault(keys, file)
     except ValueError as error:
         raise KeyUnreadable(
             f"{where}: dit is geen geldige sleutel. Zet de reservekopie terug; maak geen nieuwe, "
             "want dan is wat is opgeslagen niet meer te lezen."
         ) from error
-
-
-def _make(key_file: Path) -> None:
-    key_file.parent.mkdir(parents=True, exist_ok=True)
-    # O_EXCL: two processes that start together must not each make a key.
-    descriptor = os.open(key_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(Fernet.generate_key())

@@ -1,0 +1,1 @@
+"""Alembic's migrations of the app's own database; they ship with the program."""
