@@ -24,6 +24,8 @@ SINGLE = {
     "steering.yml": "steering",
     "interests.yml": "interests",
     "profile.yml": "profile",
+    "pitch.yml": "pitch",
+    "gap_sentences.yml": "gap_sentences",
     "adjustment_needs.yml": "adjustment_needs",
     "employer_questions.yml": "employer_questions",
     "safety/lexicon.yml": "safety_lexicon",
