@@ -4,88 +4,11 @@ import argparse
 import dataclasses
 import os
 import sys
-from datetime import date
-from pathlib import Path
 
+from assistant.commands.arguments import parser
 from assistant.settings import Settings
 
 READER_LEFT = 141  # what a shell gives a program that a closed pipe ended
-
-
-def parser() -> argparse.ArgumentParser:
-    """Every command with its options."""
-    top = argparse.ArgumentParser(prog="baken", description="Baken: hulp bij kiezen over werk.")
-    commands = top.add_subparsers(dest="command", required=True, metavar="OPDRACHT")
-    serve = commands.add_parser("serve", help="start de chat")
-    serve.add_argument("--host", default=None)
-    serve.add_argument("--port", type=int, default=None)
-    serve.add_argument("--no-engine", action="store_true", help="de dialoogmotor draait elders")
-    train = commands.add_parser(
-        "train", help="train het dialoogmodel als de gegevens veranderd zijn"
-    )
-    train.add_argument("--force", action="store_true")
-    chat = commands.add_parser("chat", help="praat in de terminal")
-    chat.add_argument(
-        "--json", action="store_true", help="een bericht per regel, een beurt per regel"
-    )
-    chat.add_argument("--region", choices=["nl", "vl"], default=None)
-    nlu = commands.add_parser("nlu", help="wat Baken van elke regel begrijpt")
-    nlu.add_argument("--json", action="store_true")
-    _guide(commands.add_parser("guide", help="de gidsen"))
-    knowledge = commands.add_parser("knowledge", help="de kennis")
-    knowledge.add_subparsers(dest="action", required=True).add_parser(
-        "check", help="controleer alles"
-    )
-    _income(commands.add_parser("income", help="rekenen met inkomen"))
-    _esco(commands.add_parser("esco", help="beroepen, vaardigheden en interesses"))
-    commands.add_parser("upkeep", help="welke bedragen en bronnen iemand moet nakijken")
-    return top
-
-
-def _income(income: argparse.ArgumentParser) -> None:
-    what = income.add_mutually_exclusive_group()
-    what.add_argument("--schema", action="store_true", help="de vorm van vraag en antwoord")
-    what.add_argument(
-        "--json", action="store_true", help="een situatie per regel, een som per regel"
-    )
-    actions = income.add_subparsers(dest="action")
-    table = actions.add_parser("parameters", help="de bedragen van een dag")
-    table.add_argument("--on", type=_day, required=True, metavar="JJJJ-MM-DD")
-    table.add_argument("--json", dest="table_as_json", action="store_true")
-    plan = actions.add_parser("plan", help="een inkomstenplan (PDF en Word) van antwoorden")
-    plan.add_argument("answers", type=Path, metavar="ANTWOORDEN.yml")
-    plan.add_argument("--out", type=Path, default=Path(), metavar="MAP")
-
-
-def _esco(esco: argparse.ArgumentParser) -> None:
-    actions = esco.add_subparsers(dest="action", required=True)
-    reading = actions.add_parser("import", help="lees de officiële Nederlandse bestanden in")
-    reading.add_argument("folder", type=Path, metavar="MAP")
-    reading.add_argument("--onet", type=Path, default=None, metavar="MAP", help="ook interesses")
-    looking = actions.add_parser("search", help="zoek een beroep")
-    looking.add_argument("words", nargs="+", metavar="WOORD")
-    looking.add_argument("--limit", type=int, default=10, metavar="AANTAL")
-    picking = actions.add_parser("skills", help="algemene vaardigheden om uit te kiezen")
-    cards = actions.add_parser("interests", help="de kaartjes, of ideeën bij gekozen kaartjes")
-    cards.add_argument("cards", nargs="*", metavar="KAARTJE")
-    for one in (looking, picking, cards):
-        one.add_argument("--json", action="store_true")
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        said = f"'{text}' is geen dag. Schrijf hem als 2026-11-22."
-        raise argparse.ArgumentTypeError(said) from error
-
-
-def _guide(guide: argparse.ArgumentParser) -> None:
-    actions = guide.add_subparsers(dest="action", required=True)
-    actions.add_parser("list", help="welke gidsen er zijn")
-    printing = actions.add_parser("print", help="een leeg formulier op papier (PDF)")
-    printing.add_argument("name")
-    printing.add_argument("--out", type=Path, default=None)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -150,7 +73,31 @@ def _run_esco(asked: argparse.Namespace) -> int:
     return skills(json=asked.json)
 
 
-RUN = {"income": _run_income, "esco": _run_esco}
+def _run_key(asked: argparse.Namespace) -> int:
+    from assistant.commands import key
+
+    return {"rotate": key.rotate, "check": key.check, "new": key.new}[asked.action]()
+
+
+def _run_dossier(_asked: argparse.Namespace) -> int:
+    from assistant.commands.dossier import tidy
+
+    return tidy()
+
+
+def _run_database(_asked: argparse.Namespace) -> int:
+    from assistant.commands.database import upgrade
+
+    return upgrade()
+
+
+RUN = {
+    "income": _run_income,
+    "esco": _run_esco,
+    "key": _run_key,
+    "dossier": _run_dossier,
+    "database": _run_database,
+}
 
 
 def _offline(asked: argparse.Namespace) -> int:

@@ -40,7 +40,7 @@ WITH_A_LAST_DAY: tuple[tuple[Table, str], ...] = (
 PATIENCE, USUAL_PATIENCE = 250, 5000
 
 
-def erase_rows(connection: Connection, candidate_id: str, now: datetime, today: date) -> None:
+def erase_rows(connection: Connection, candidate_id: str, now: datetime) -> None:
     """Remove all of a candidate; one event without a candidate says that it was done."""
     query = select(CANDIDATES.c.delete_on).where(CANDIDATES.c.id == candidate_id)
     last_day = connection.execute(query.with_for_update()).scalar_one_or_none()
@@ -49,7 +49,7 @@ def erase_rows(connection: Connection, candidate_id: str, now: datetime, today: 
     for table in OF_A_CANDIDATE:
         connection.execute(delete(table).where(table.c.candidate_id == candidate_id))
     connection.execute(delete(CANDIDATES).where(CANDIDATES.c.id == candidate_id))
-    expired = last_day < today
+    expired = last_day < now.date()
     event = {
         "candidate_id": None,
         "at": now,

@@ -1,8 +1,6 @@
 """Dossiers in SQLAlchemy: only what differs is written, what is erased is really gone."""
 
 import hashlib
-from collections import Counter
-from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -21,17 +19,17 @@ from sqlalchemy import (
 
 from assistant.adapters.database_transactions import reading, writing
 from assistant.adapters.dossier_erasing import erase_rows, squeeze_out, sweep
+from assistant.adapters.dossier_events import add_events, events_of
 from assistant.adapters.dossier_parts import DossierParts
-from assistant.adapters.dossier_rows import Row, candidate_row, dossier_of, event_row
+from assistant.adapters.dossier_rows import Row, candidate_row, dossier_of
 from assistant.adapters.dossier_seals import Seals
 from assistant.adapters.dossier_tables import (
-    AUDIT_EVENTS,
     CANDIDATE_CONVERSATIONS,
     CANDIDATES,
     RETURN_CODES,
     WRONG_CODES,
 )
-from assistant.adapters.vault import Vault
+from assistant.adapters.vault import KeyUnreadable, Vault
 from assistant.core.dossier.model import Dossier
 from assistant.core.dossier.retention import WRONG_CODES as WRONG_CODES_KEPT
 from assistant.ports import Clock
@@ -39,15 +37,22 @@ from assistant.ports import Clock
 _ONE = select(CANDIDATES).where(CANDIDATES.c.id == bindparam("wanted"))
 # Whoever writes locks the row: two devices save one after the other.
 _LOCKED = _ONE.with_for_update()
+# One damaged value may not keep everybody out.
+_A_FEW = select(CANDIDATES).limit(5)
 
 
 class SqlDossierStore:
-    """The dossier store; a stolen database shows no fact about anybody, and no name of a guide."""
+    """The dossier store; a stolen database shows no fact about anybody, and no name of a guide.
+
+    Raises:
+        KeyUnreadable: the key does not belong to this database.
+    """
 
     def __init__(self, engine: Engine, vault: Vault, clock: Clock) -> None:
         self._engine = engine
         self._clock = clock
         self._parts = DossierParts(Seals(vault))
+        self._refuse_wrong_key()
 
     def create(self, dossier: Dossier, selector: str, verifier: str) -> None:
         """Keep a new dossier with its return code."""
@@ -58,7 +63,7 @@ class SqlDossierStore:
             code = {**owner, "selector_hash": _hash(selector), "verifier": verifier}
             connection.execute(insert(RETURN_CODES), self._parts.sealed(RETURN_CODES, owner, code))
             self._parts.write(connection, dossier)
-            _add_events(connection, dossier)
+            add_events(connection, dossier)
 
     def found(self, selector: str) -> list[tuple[str, str]]:
         """(candidate id, verifier) of every dossier with this selector."""
@@ -75,7 +80,7 @@ class SqlDossierStore:
             if held is None:
                 return None
             parts = self._parts.read(connection, candidate_id)
-            return dossier_of(held, parts, _events(connection, candidate_id))
+            return dossier_of(held, parts, events_of(connection, candidate_id))
 
     def save(self, dossier: Dossier) -> None:
         """Bring what is kept in line; a dossier that was erased meanwhile stays erased."""
@@ -90,7 +95,7 @@ class SqlDossierStore:
                 mine = CANDIDATES.c.id == dossier.candidate.id
                 connection.execute(update(CANDIDATES).where(mine).values(**sealed))
             self._parts.write(connection, dossier)
-            _add_events(connection, dossier)
+            add_events(connection, dossier)
 
     def link(self, candidate_id: str, conversation_id: str) -> None:
         """Note that this conversation works with this dossier."""
@@ -108,7 +113,7 @@ class SqlDossierStore:
     def erase(self, candidate_id: str) -> None:
         """Remove every row of this candidate; needs no key."""
         with writing(self._engine) as connection:
-            erase_rows(connection, candidate_id, self._clock.now(), self._clock.today())
+            erase_rows(connection, candidate_id, self._clock.now())
         squeeze_out(self._engine)
 
     def expired(self, today: date) -> list[str]:
@@ -142,6 +147,27 @@ class SqlDossierStore:
             connection.execute(delete(WRONG_CODES).where(old))
             connection.execute(insert(WRONG_CODES), row)
 
+    def _refuse_wrong_key(self) -> None:
+        """Stop at the start when this key opens none of the dossiers we look at.
+
+        Raises:
+            KeyUnreadable: it opens none.
+        """
+        with reading(self._engine) as connection:
+            rows = [dict(row) for row in connection.execute(_A_FEW).mappings()]
+        if rows and not any(self._opens(row) for row in rows):
+            raise KeyUnreadable(
+                "De sleutel past niet bij de bewaarde dossiers. Er is niets veranderd. Zet het "
+                "sleutelbestand terug dat erbij hoort (of BAKEN_KEY); kijk na met: baken key check"
+            )
+
+    def _opens(self, row: Row) -> bool:
+        try:
+            self._parts.opened(CANDIDATES, row)
+        except KeyUnreadable:
+            return False
+        return True
+
     def _candidate(
         self, connection: Connection, query: Select[Any], candidate_id: str
     ) -> Row | None:
@@ -153,27 +179,6 @@ def _conversations(connection: Connection, candidate_id: str) -> list[str]:
     links = CANDIDATE_CONVERSATIONS.c
     query = select(links.conversation_id).where(links.candidate_id == candidate_id)
     return list(connection.execute(query).scalars())
-
-
-def _events(connection: Connection, candidate_id: str) -> Sequence[Row]:
-    columns = [AUDIT_EVENTS.c[name] for name in ("at", "what", "who", "outcome", "delete_on")]
-    query = select(*columns).where(AUDIT_EVENTS.c.candidate_id == candidate_id)
-    return [dict(row) for row in connection.execute(query.order_by(AUDIT_EVENTS.c.id)).mappings()]
-
-
-def _add_events(connection: Connection, dossier: Dossier) -> None:
-    """Add the events that are new; one that is held is never changed and never removed."""
-    held = Counter(_same(row) for row in _events(connection, dossier.candidate.id))
-    for event in dossier.events:
-        row = event_row(event)
-        if held[_same(row)]:
-            held[_same(row)] -= 1
-        else:
-            connection.execute(insert(AUDIT_EVENTS), {**row, "candidate_id": dossier.candidate.id})
-
-
-def _same(row: Row) -> tuple[Any, ...]:
-    return tuple(row[name] for name in ("at", "what", "who", "outcome", "delete_on"))
 
 
 def _hash(text: str) -> str:

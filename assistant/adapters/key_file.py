@@ -70,9 +70,13 @@ class KeyFile:
         """
         file = self.path.resolve()
         former = file.read_bytes()
-        copy = file.with_name(f"{file.name}.{now:%Y%m%d-%H%M%S}.oud")
+        copy = file.with_name(f"{file.name}.{now:%Y%m%d-%H%M%S-%f}.oud")
         _write_new(copy, former)
-        _replace(file, Fernet.generate_key() + b"\n" + former)
+        try:
+            _replace(file, Fernet.generate_key() + b"\n" + former)
+        except OSError:
+            copy.unlink(missing_ok=True)
+            raise
         return copy
 
     def keep_first(self) -> None:
@@ -100,8 +104,11 @@ def _make(path: Path) -> None:
 
 def _replace(file: Path, content: bytes) -> None:
     fresh = file.with_name(f".{file.name}.{os.getpid()}")
+    owner = file.stat()
     _write_new(fresh, content)
     try:
+        # The app may run as another user than who gives this command.
+        os.chown(fresh, owner.st_uid, owner.st_gid)
         fresh.replace(file)
     except OSError:
         fresh.unlink(missing_ok=True)
