@@ -24,6 +24,7 @@ SINGLE = {
     "steering.yml": "steering",
     "interests.yml": "interests",
     "profile.yml": "profile",
+    "return_words.yml": "return_words",
     "pitch.yml": "pitch",
     "gap_sentences.yml": "gap_sentences",
     "adjustment_needs.yml": "adjustment_needs",

@@ -1,0 +1,121 @@
+"""A return code: six words of a fixed list, and how a typed one is read with some forgiveness."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+LENGTH, SELECTOR = 6, 2
+# Six words are found in this much text, or it is not a code: a long text is not searched.
+LONGEST = 300
+# What people type around the words of a code; none of these is in the list.
+AROUND = frozenset({"mijn", "de", "code", "terugkomcode", "is", "dit", "het", "en"})
+# Typed without being asked, this many words must be right to the letter to call it a code.
+SURELY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnCode:
+    """The words of a code. The first two find a dossier, the others open it."""
+
+    words: tuple[str, ...] = field(repr=False)
+
+    @property
+    def selector(self) -> str:
+        """What finds the dossier; not secret by itself."""
+        return " ".join(self.words[:SELECTOR])
+
+    @property
+    def secret(self) -> str:
+        """What opens it; kept as a slow hash only."""
+        return " ".join(self.words[SELECTOR:])
+
+    def __str__(self) -> str:
+        return " ".join(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """This is no code.
+
+    Attributes:
+        count: how many words were typed.
+        unknown: the places, from 1, of words that are not in the list.
+    """
+
+    count: int
+    unknown: tuple[int, ...]
+
+
+class ReturnWords:
+    """The list, and reading with it."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        """`words` in any order, each once. Raises ValueError when the list is not whole."""
+        self.words = tuple(words)
+        self._known = frozenset(words)
+        if len(self._known) != len(self.words) or len(self.words) & (len(self.words) - 1):
+            raise ValueError("the words of a code: each once, and a power of two of them")
+        self._by_length: Mapping[int, tuple[str, ...]] = {
+            length: tuple(word for word in words if len(word) == length)
+            for length in {len(word) for word in words}
+        }
+
+    @property
+    def bits(self) -> int:
+        """The bits of chance in one word."""
+        return len(self.words).bit_length() - 1
+
+    def read(self, typed: str) -> ReturnCode | Unreadable:
+        """The code that somebody typed.
+
+        Capitals, commas, hyphens, numbers and one small typing error in a word do not matter,
+        as long as that word can be only one word of the list.
+        """
+        tokens = _tokens(typed)
+        meant = [self._meant(token) for token in tokens[: 2 * LENGTH]]
+        words = tuple(word for word in meant if word is not None)
+        if len(tokens) == len(words) == LENGTH:
+            return ReturnCode(words)
+        unknown = tuple(place for place, word in enumerate(meant, 1) if word is None)
+        return Unreadable(len(tokens), unknown)
+
+    def looks_like(self, typed: str) -> bool:
+        """Whether this is a code that nobody asked for, maybe with a mistake in it."""
+        tokens = _tokens(typed)
+        exact = sum(token in self._known for token in tokens)
+        return len(tokens) == LENGTH and exact >= SURELY
+
+    def _meant(self, token: str) -> str | None:
+        if token in self._known:
+            return token
+        lengths = (len(token) - 1, len(token), len(token) + 1)
+        near = [
+            word
+            for length in lengths
+            for word in self._by_length.get(length, ())
+            if one_slip(token, word)
+        ]
+        return near[0] if len(near) == 1 else None
+
+
+def one_slip(one: str, other: str) -> bool:
+    """Whether one letter more, less, other, or two swapped neighbours is all that differs."""
+    if len(one) > len(other):
+        one, other = other, one
+    same = 0
+    while same < len(one) and one[same] == other[same]:
+        same += 1
+    rest, longer = one[same:], other[same:]
+    if len(one) < len(other):
+        return len(other) - len(one) == 1 and rest == longer[1:]
+    swapped = rest[1:2] + rest[:1] + rest[2:] == longer
+    return rest[1:] == longer[1:] or swapped
+
+
+def _tokens(typed: str) -> list[str]:
+    """The words, in lower case and without accents; nothing of a text that is too long."""
+    if len(typed) > LONGEST:
+        return []
+    plain = unicodedata.normalize("NFKD", typed.casefold()).encode("ascii", "ignore").decode()
+    return [word for word in re.findall(r"[a-z]+", plain) if word not in AROUND]
