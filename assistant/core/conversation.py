@@ -59,6 +59,7 @@ class Conversation:
         profile: `core.profile.model.Profile.as_json()`.
         proposals: what was understood of a story and waits for a yes or no, the first one first.
         candidate: the dossier that this conversation is kept in; None while it is anonymous.
+        kept: what was last the same here and in the dossier, as hashes (`core.dossier.merge`).
     """
 
     id: str
@@ -77,6 +78,7 @@ class Conversation:
     profile: dict[str, Any] = field(default_factory=dict)
     proposals: list[dict[str, Json]] = field(default_factory=list)
     candidate: str | None = None
+    kept: dict[str, str] = field(default_factory=dict)
 
     @property
     def run(self) -> GuideRun | None:
