@@ -61,9 +61,8 @@ class Update:
 
 
 def session_of(profile: Profile, today: date) -> int:
-    """The number of the session that today is or would be, 1 for the first."""
-    known = set(profile.sessions)
-    return len(known | {today})
+    """The number of the session that this day is or would be, 1 for the first."""
+    return len({day for day in (*profile.sessions, today) if day <= today})
 
 
 def makes_first_profile(profile: Profile, today: date) -> bool:
