@@ -24,6 +24,7 @@ SINGLE = {
     "steering.yml": "steering",
     "interests.yml": "interests",
     "profile.yml": "profile",
+    "documents.yml": "documents",
     "return_words.yml": "return_words",
     "pitch.yml": "pitch",
     "gap_sentences.yml": "gap_sentences",

@@ -20,11 +20,13 @@ from assistant.adapters.safety_files import SafetyUnreadable, safety_lexicon, sa
 from assistant.adapters.vault import KeyUnreadable, vault_from
 from assistant.bootstrap.guides import guide_extras
 from assistant.bootstrap.income import Income, income_of
+from assistant.bootstrap.occupations import esco_of
+from assistant.bootstrap.papers import papers_of
 from assistant.core.knowledge.model import Knowledge
 from assistant.core.safety.lexicon import LexiconError
 from assistant.core.say import Json
 from assistant.core.steering import Steering
-from assistant.ports import EngineForgetful, EngineUnavailable, StoreUnavailable
+from assistant.ports import Clock, EngineForgetful, EngineUnavailable, StoreUnavailable
 from assistant.services.chat import Chat
 from assistant.services.conversations import Conversations
 from assistant.services.crisis import Crisis
@@ -37,7 +39,10 @@ from assistant.services.guide_shelf import GuideShelf
 from assistant.services.guide_steering import GuideSteering
 from assistant.services.guides import GuideParts, Guides
 from assistant.services.menus import Menus
+from assistant.services.occupations import Occupations
 from assistant.services.outside import Outside
+from assistant.services.paper_cards import PaperCards
+from assistant.services.profile_cards import ProfileCards
 from assistant.services.profiles import Profiles
 from assistant.services.questions import Questions
 from assistant.services.sessions import Sessions
@@ -68,6 +73,8 @@ class Baken:
     outside: Outside
     profiles: Profiles
     documents: Documents
+    occupations: Occupations
+    clock: Clock
     chat: Chat
 
     def topic_of(self, intent: str | None, safety: Mapping[str, Json] | None) -> str | None:
@@ -94,12 +101,6 @@ class _NoStories:
         return []
 
     yes_no = confirm
-
-    def overview(self, _profile: Any) -> list[Any]:  # noqa: ANN401
-        return []
-
-    def differences(self, _profile: Any, _old: int, _new: int) -> list[Any]:  # noqa: ANN401
-        return []
 
 
 def build(settings: Settings) -> Baken:
@@ -144,7 +145,8 @@ def _built(settings: Settings) -> Baken:
     questions = Questions(guidance, knowledge, sums, clock)
     steering = Steering(_yaml(settings.knowledge / "steering.yml"), _steers(knowledge))
     guide_files, rate = files.load_guides(), SlidingWindowRate(settings.rate)
-    shelf = GuideShelf(guide_files)
+    esco = esco_of(settings, knowledge)
+    shelf = GuideShelf(guide_files, esco.occupations.skill_options)
     menus = Menus(knowledge.menus, shelf)
     guide_steering = GuideSteering(clock)
     parts = GuideParts(
@@ -154,9 +156,15 @@ def _built(settings: Settings) -> Baken:
         steering=guide_steering,
         doing=GuideDoing(guide_steering, questions, crisis),
     )
-    extras = guide_extras(knowledge, texts, clock, income)
-    profiles = Profiles(conversations, _NoStories(), clock)
-    guides = Guides(conversations, parts, extras.by_guide, profiles, menus)
+    profiles = Profiles(conversations, ProfileCards(knowledge, texts, clock), clock)
+    guides = Guides(
+        conversations=conversations,
+        parts=parts,
+        extras=guide_extras(knowledge, texts, clock, income, esco.source),
+        profiles=profiles,
+        menus=menus,
+        papers=PaperCards(knowledge),
+    )
     chat = Chat(
         conversations=conversations,
         sessions=sessions,
@@ -186,7 +194,9 @@ def _built(settings: Settings) -> Baken:
             stories=_NoStories(),
         ),
         profiles=profiles,
-        documents=Documents(conversations, guide_files, income.document, rate),
+        documents=Documents(conversations, papers_of(knowledge, texts, clock, shelf, income), rate),
+        occupations=esco.occupations,
+        clock=clock,
         chat=chat,
     )
 

@@ -1,30 +1,66 @@
 """What each guide shows beside its questions."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 
 from assistant.bootstrap.income import Income
 from assistant.core.knowledge.model import Knowledge
-from assistant.ports import Clock, ResponseTexts
+from assistant.ports import Clock, OccupationSource, ResponseTexts
+from assistant.services.adjustment_cards import AdjustmentCards
+from assistant.services.employer_card_cards import EmployerCardCards
+from assistant.services.gap_cards import GapCards
+from assistant.services.guidance_form_cards import GuidanceFormCards
 from assistant.services.guides import GuideExtras
 from assistant.services.income_cards import IncomeCards
+from assistant.services.interest_cards import InterestCards
+from assistant.services.look_back_cards import LookBackCards
+from assistant.services.match_cards import MatchCards
+from assistant.services.meaning_cards import MeaningCards
+from assistant.services.network_cards import NetworkCards
 from assistant.services.openness import OpennessCards
+from assistant.services.pitch_cards import PitchCards
+from assistant.services.profile_cards import GUIDES, ProfileCards
+from assistant.services.signal_cards import SignalCards
+from assistant.services.skill_cards import SkillCards
+from assistant.services.support_cards import SupportCards
+from assistant.services.talk_cards import TalkCards
+from assistant.services.weighing_cards import WeighingCards
 
+type Made = Callable[[Knowledge, ResponseTexts, Clock], GuideExtras]
 
-@dataclass(frozen=True)
-class Extras:
-    """The cards of every guide."""
-
-    by_guide: Mapping[str, GuideExtras]
+CARDS: Mapping[str, Made] = {
+    "baan_match": MatchCards,
+    "baan_terugblik": LookBackCards,
+    "begeleidingsvorm": GuidanceFormCards,
+    "driegesprek": TalkCards,
+    "gat_in_cv": GapCards,
+    "gesprekskaart": EmployerCardCards,
+    "netwerk": NetworkCards,
+    "pitch": PitchCards,
+    "signaleringskaart": SignalCards,
+    "steunplan": SupportCards,
+    "voor_en_nadelen": WeighingCards,
+    "waarom_werken": MeaningCards,
+    "werkaanpassingen": AdjustmentCards,
+}
 
 
 def guide_extras(
-    knowledge: Knowledge, texts: ResponseTexts, clock: Clock, income: Income
-) -> Extras:
+    knowledge: Knowledge,
+    texts: ResponseTexts,
+    clock: Clock,
+    income: Income,
+    occupations: OccupationSource,
+) -> Mapping[str, GuideExtras]:
     """The cards of every guide that has them."""
-    return Extras(
-        by_guide={
-            "openheid": OpennessCards(knowledge, texts),
-            "inkomstenplan": IncomeCards(income.incomes, income.words),
-        },
-    )
+    profile = ProfileCards(knowledge, texts, clock)
+    extras: dict[str, GuideExtras] = {
+        guide: made(knowledge, texts, clock) for guide, made in CARDS.items()
+    }
+    return {
+        **extras,
+        **dict.fromkeys(GUIDES, profile),
+        "openheid": OpennessCards(knowledge, texts),
+        "inkomstenplan": IncomeCards(income.incomes, income.words),
+        "interesses": InterestCards(knowledge, texts, occupations),
+        "vaardigheden": SkillCards(knowledge, occupations),
+    }

@@ -1,60 +1,124 @@
 """The documents of a conversation: made when somebody asks, of the answers as they are then."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from assistant.core.conversation import Conversation, RunStatus
+from assistant.core.conversation import Conversation, GuideRun, RunStatus
 from assistant.core.document import Document
 from assistant.core.errors import CoreError
 from assistant.core.guide.answers import Answers
 from assistant.core.guide.model import Guide
+from assistant.core.profile.model import Profile
 from assistant.ports import RateLimit
 from assistant.services.chat import TooFast
 from assistant.services.conversations import Conversations
-from assistant.services.income_cards import GUIDE
+from assistant.services.guide_document import GuideDocument
+from assistant.services.guide_shelf import GuideShelf
 from assistant.services.income_document import IncomeDocument
+from assistant.services.openness_document import OpennessDocument
+from assistant.services.profile_document import ProfileDocument
+from assistant.services.talk_documents import TalkDocuments
+
+type Maker = Callable[[Conversation], Document]
 
 
 class NoDocument(Exception):
-    """There is nothing to put on paper: no income plan was made in this conversation."""
+    """There is nothing to put on paper: nothing of it was made in this conversation."""
 
 
-class Documents:
-    """Puts what somebody made on paper. Nothing of it is kept."""
+class Papers:
+    """Every document by its name; any other name is that of a guide that was filled in."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  one maker for each kind of paper
         self,
-        conversations: Conversations,
-        guides: Mapping[str, Guide],
+        *,
+        shelf: GuideShelf,
+        guide: GuideDocument,
         income: IncomeDocument,
-        rate: RateLimit,
+        profile: ProfileDocument,
+        openness: OpennessDocument,
+        talks: TalkDocuments,
     ) -> None:
-        self._conversations = conversations
-        self._guides = guides
+        self._shelf = shelf
+        self._guide = guide
         self._income = income
-        self._rate = rate
+        self._profile = profile
+        self._openness = openness
+        self._talks = talks
+        self._makers: Mapping[str, Maker] = {
+            "arbeidsprofiel": self._profile_of,
+            "openheidsoverzicht": lambda one: self._openness.made(*self.walk(one, "openheid")),
+            "gesprekskaart": lambda one: self._talk(one, "gesprekskaart", self._talks.card),
+            "driegesprek": lambda one: self._talk(one, "driegesprek", self._talks.agenda),
+            "inkomstenplan": self._income_of,
+        }
 
-    async def income_plan(self, conversation_id: str) -> Document:
-        """The income plan; of a finished guide without a sum: why, and what to do now.
+    def made(self, conversation: Conversation, name: str) -> Document:
+        """The document. Raises NoDocument: nothing of it was made."""
+        maker = self._makers.get(name)
+        return maker(conversation) if maker else self._guide.made(*self.walk(conversation, name))
 
-        Raises:
-            ConversationGone: it was erased.
-            NoDocument: the guide was not begun, or there is no sum yet.
-            TooFast: over the rate limit of messages.
-        """
-        conversation = self._conversations.read(conversation_id)
-        if not await self._rate.allows(conversation_id):
-            raise TooFast
-        return self._of(conversation)
+    def walk(self, conversation: Conversation, guide_id: str) -> tuple[Guide, Answers]:
+        """A guide and the answers so far. Raises NoDocument: it was not begun."""
+        run = self._begun(conversation, guide_id)
+        return self._shelf.of(conversation, guide_id), Answers.from_json(run.answers)
 
-    def _of(self, conversation: Conversation) -> Document:
-        run = conversation.runs.get(GUIDE)
-        answers = Answers.from_json(run.answers) if run else Answers()
-        if run is None or not answers:
+    def _begun(self, conversation: Conversation, guide_id: str) -> GuideRun:
+        run = conversation.runs.get(guide_id)
+        if run is None or guide_id not in self._shelf or not Answers.from_json(run.answers):
             raise NoDocument
-        guide = self._guides[GUIDE]
+        return run
+
+    def _profile_of(self, conversation: Conversation) -> Document:
+        profile = Profile.from_json(conversation.profile)
+        if not profile.current:
+            raise NoDocument
+        return self._profile.made(profile)
+
+    def _talk(
+        self,
+        conversation: Conversation,
+        guide_id: str,
+        maker: Callable[[Guide, Answers, Profile], Document],
+    ) -> Document:
+        guide, answers = self.walk(conversation, guide_id)
+        return maker(guide, answers, Profile.from_json(conversation.profile))
+
+    def _income_of(self, conversation: Conversation) -> Document:
+        """Of a finished guide without a sum: why, and what to do now."""
+        run = self._begun(conversation, "inkomstenplan")
+        guide, answers = self.walk(conversation, "inkomstenplan")
         try:
             return self._income.made(guide, answers)
         except CoreError as error:
             if run.status is not RunStatus.DONE:
                 raise NoDocument from error
             return self._income.refused(guide, answers, error)
+
+
+class Documents:
+    """Puts what somebody made on paper. Nothing of it is kept."""
+
+    def __init__(self, conversations: Conversations, papers: Papers, rate: RateLimit) -> None:
+        self._conversations = conversations
+        self._papers = papers
+        self._rate = rate
+
+    async def made(self, conversation_id: str, name: str) -> Document:
+        """A document by its name.
+
+        Raises:
+            ConversationGone: it was erased.
+            NoDocument: nothing of it was made.
+            TooFast: over the rate limit of messages.
+        """
+        return self._papers.made(await self._read(conversation_id), name)
+
+    async def walk(self, conversation_id: str, guide_id: str) -> tuple[Guide, Answers]:
+        """A guide with its answers, for another system. Raises as `made`."""
+        return self._papers.walk(await self._read(conversation_id), guide_id)
+
+    async def _read(self, conversation_id: str) -> Conversation:
+        conversation = self._conversations.read(conversation_id)
+        if not await self._rate.allows(conversation_id):
+            raise TooFast
+        return conversation

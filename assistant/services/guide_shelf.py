@@ -1,18 +1,20 @@
 """The guides, each as the person of a conversation gets it: with the own profile filled in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from assistant.core.conversation import Conversation
 from assistant.core.guide.model import Guide
 from assistant.core.profile.model import Profile
-from assistant.core.profile.personal import for_person
+from assistant.core.profile.personal import Skills, for_person
 
 
 class GuideShelf:
     """Every guide there is."""
 
-    def __init__(self, guides: Mapping[str, Guide]) -> None:
+    def __init__(self, guides: Mapping[str, Guide], skills: Callable[[], Skills]) -> None:
+        """`skills` gives the imported skills by group, as they are now."""
         self._guides = guides
+        self._skills = skills
 
     def __iter__(self) -> Iterator[Guide]:
         return iter(self._guides.values())
@@ -26,7 +28,8 @@ class GuideShelf:
 
     def of(self, conversation: Conversation, guide_id: str) -> Guide:
         """The guide for this person. Raises KeyError: there is no such guide."""
-        return for_person(self._guides[guide_id], Profile.from_json(conversation.profile))
+        guide = self._guides[guide_id]
+        return for_person(guide, Profile.from_json(conversation.profile), self._skills())
 
 
 def serves(guide: Guide, conversation: Conversation) -> bool:

@@ -21,6 +21,7 @@ from assistant.services.guide_shelf import GuideShelf, serves
 from assistant.services.guide_steering import GuideSteering
 from assistant.services.heard import Heard
 from assistant.services.menus import Menus
+from assistant.services.paper_cards import PaperCards
 from assistant.services.profiles import Profiles
 
 
@@ -52,19 +53,22 @@ class GuideParts:
 class Guides:
     """Every guide, for every conversation."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  every part it stands on, given once by bootstrap
         self,
+        *,
         conversations: Conversations,
         parts: GuideParts,
         extras: Mapping[str, GuideExtras],
         profiles: Profiles,
         menus: Menus,
+        papers: PaperCards,
     ) -> None:
         self._conversations = conversations
         self._parts = parts
         self._extras = extras
         self._profiles = profiles
         self._menus = menus
+        self._papers = papers
 
     def start(self, conversation_id: str, guide_id: str, intent: str) -> Outcome:
         """Begin a guide, or go on with it; `intent` is what to come back to after the region."""
@@ -183,7 +187,13 @@ class Guides:
         extras = self._extras.get(guide.id)
         profile = Profile.from_json(conversation.profile)
         shown = extras.at_end(guide, answers, profile) if extras else []
-        return [Say("utter_gids_klaar"), self._parts.steering.summary(guide, answers), *shown]
+        summary = self._parts.steering.summary(guide, answers)
+        return [
+            Say("utter_gids_klaar"),
+            summary,
+            *shown,
+            *self._papers.offered(guide.id, guide.title),
+        ]
 
 
 def asked(guide: Guide, answers: Answers, question: Question) -> Say:

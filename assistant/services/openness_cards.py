@@ -36,16 +36,24 @@ def side_in_words(side: Side, titles: Mapping[str, str]) -> str:
     return "\n".join([f"{titles.get(side.option, side.option)}:", *weighs])
 
 
-def row_card(guide: Guide, answers: Answers, row: PersonDecision) -> Json:
+def person_cells(guide: Guide, answers: Answers, row: PersonDecision) -> tuple[str, ...]:
+    """Who, when, what and how far along, in words."""
     moment = next((m for m in MOMENTS if m in values(guide, answers)), MOMENTS[0])
+    return (
+        label(guide.question("aan_wie"), row.person),
+        column(guide, moment, row.moment),
+        column(guide, "wat", row.degree),
+        column(guide, "status", str(row.status)),
+    )
+
+
+def row_card(guide: Guide, answers: Answers, row: PersonDecision) -> Json:
+    who, when, what, status = person_cells(guide, answers, row)
     return {
         "id": row.person,
-        "label": label(guide.question("aan_wie"), row.person),
-        "cells": {
-            "wanneer": column(guide, moment, row.moment),
-            "wat": column(guide, "wat", row.degree),
-        },
-        "status": column(guide, "status", str(row.status)),
+        "label": who,
+        "cells": {"wanneer": when, "wat": what},
+        "status": status,
     }
 
 
