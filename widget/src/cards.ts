@@ -57,6 +57,7 @@ function question(json: Json): QuestionCard | null {
     minimum: read.number(json["minimum"]),
     maximum: read.number(json["maximum"]),
     max_length: read.number(json["max_length"]) ?? 1000,
+    suggest: json["suggest"] === "beroep" || json["suggest"] === "vaardigheid" ? json["suggest"] : null,
     previous: parseAnswer(json["previous"]),
     progress: parseProgress(json["progress"]),
   };

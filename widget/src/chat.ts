@@ -145,7 +145,7 @@ export class BakenChat extends LitElement {
     const setRegion = (region: Region) => void session.setRegion(region);
     return html`<div class="chat ${this.roomy ? "" : "narrow"}" @keydown=${this.onKey} @baken-announce=${this.announce}>
       ${header(state, this.helpOpen, this.roomy, {
-        toggleHelp: this.toggleHelp, askStop: this.askStop, setRegion,
+        toggleHelp: this.toggleHelp, askStop: this.askStop, setRegion, keep: () => session.say(strings.commands.keep),
         close: this.mode === "launcher" ? () => this.close() : null,
       })}
       ${helpPanel(state, this.helpOpen, this.closeHelp)}
@@ -159,7 +159,7 @@ export class BakenChat extends LitElement {
   private body(session: Session, setRegion: (region: Region) => void) {
     const { state } = session;
     if (state.phase === "loading") return html`<div class="screen"></div>`;
-    if (state.phase === "notice") return noticeScreen(state, () => this.then(() => session.begin(), "#log"), setRegion);
+    if (state.phase === "notice") return noticeScreen(state, (first) => this.then(() => session.begin(first), "#log"), setRegion);
     if (ENDING.includes(state.phase)) {
       return endScreen(state, () => this.then(() => void session.erase(), "#end"), () => this.then(() => session.fresh(), "#welcome"));
     }
@@ -172,6 +172,7 @@ export class BakenChat extends LitElement {
         dismiss: () => this.then(() => session.dispatch({ type: "problem", problem: null }), "#log"),
         resume: () => this.then(() => session.resume(), "#log"),
         restart: () => this.then(() => session.restart(), "#log"),
+        suggest: session.suggest,
       })}
       ${foot(state, this.typed, this.roomy, { say: (text) => this.say(text), typed: (text) => { this.typed = text; } })}`;
   }

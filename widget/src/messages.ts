@@ -4,7 +4,7 @@ import { parseCard, parseProgress } from "./cards.js";
 import { parseContacts } from "./contacts.js";
 import * as read from "./read.js";
 import { strings } from "./strings.nl.js";
-import type { GuideState, HistoryEntry, Problem, Region, Reply, Turn } from "./types.js";
+import type { GuideState, HistoryEntry, Problem, Region, Reply, Suggestions, Turn } from "./types.js";
 
 const same = (text: string) => text.replace(/\s+/g, " ").trim().toLowerCase();
 
@@ -65,6 +65,18 @@ export function parseTurn(value: unknown): Turn | Problem {
     retry: value["retry"] === true,
     history,
   };
+}
+
+const NAMES = 8;
+
+/** Names to choose from, or null when there is no list. */
+export function parseSuggestions(value: unknown): Suggestions | null {
+  const json = read.object(value);
+  if (json["imported"] !== true) return null;
+  const items = read.objects(json["items"])
+    .map((item) => ({ id: read.text(item["id"]), label: read.text(item["label"]), also: read.text(item["also"]) }))
+    .filter((item) => item.label !== "");
+  return { items: items.slice(0, NAMES), credit: read.text(json["credit"]) };
 }
 
 export function parseProblem(value: unknown): Problem {

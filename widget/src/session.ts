@@ -4,7 +4,7 @@ import { initial, reduce } from "./state.js";
 import type { Event, State } from "./state.js";
 import { strings } from "./strings.nl.js";
 import type { OpenOptions, Result, Transport } from "./transport.js";
-import type { AnswerValue, Outgoing, Problem, Region, Turn } from "./types.js";
+import type { AnswerValue, Outgoing, Problem, Region, Suggest, Turn } from "./types.js";
 
 const SLOW_AFTER = 3500;
 const EXPIRED = "sessie_verlopen";
@@ -23,7 +23,9 @@ export class Session {
   state: State = initial;
   /** Rises when a conversation is erased, so that late answers of the old one are dropped. */
   private era = 0;
-  private reopen: OpenOptions = {};
+  private reopen: [OpenOptions, string] = [{}, ""];
+
+  readonly suggest: Suggest = (kind, text, signal) => this.transport.suggest(kind, text, signal);
 
   constructor(private readonly transport: Transport, private readonly changed: () => void) {}
 
@@ -44,7 +46,8 @@ export class Session {
     this.dispatch(result.value ? { type: "opened", turn: result.value } : { type: "nothing_to_restore" });
   }
 
-  begin(): void { void this.open({}); }
+  /** Begin; `first` is said as soon as the conversation is open. */
+  begin(first = ""): void { void this.open({}, first); }
   resume(): void { void this.open({ resume: true }); }
 
   restart(): void {
@@ -53,10 +56,10 @@ export class Session {
     void this.open({ restart: true });
   }
 
-  private async open(options: OpenOptions): Promise<void> {
+  private async open(options: OpenOptions, first = ""): Promise<void> {
     const era = this.era;
     const region = this.state.region;
-    this.reopen = options;
+    this.reopen = [options, first];
     this.dispatch({ type: "opening" });
     const result = await this.transport.open({ ...options, ...(region ? { region } : {}) });
     if (era !== this.era) return;
@@ -65,6 +68,7 @@ export class Session {
       return;
     }
     this.dispatch({ type: "opened", turn: result.value });
+    if (first) this.say(first);
   }
 
   say(text: string): void { void this.send({ id: newId(), label: text, text }, null); }
@@ -77,7 +81,7 @@ export class Session {
   /** Again, with the same id: the app handles a message once. */
   retry(): void {
     const { failed, phase } = this.state;
-    if (phase === "open_failed") void this.open(this.reopen);
+    if (phase === "open_failed") void this.open(...this.reopen);
     if (failed) void this.send(failed, null);
   }
 

@@ -51,6 +51,12 @@ export const initial: State = {
   guide: null, region: null, help: [], crisis: false, gone: false, announce: "", returned: "",
 };
 
+const CODE_ASKED = "utter_code_vraag";
+/** The newest turn asks for a return code, which no browser should finish, correct or remember. */
+export const asksCode = ({ entries }: State): boolean =>
+  entries.slice(entries.findLastIndex((entry) => entry.from === "you") + 1)
+    .some((entry) => entry.from === "bot" && entry.reply.response === CODE_ASKED);
+
 const LOCKED_BEFORE = "eerder";
 const botEntry = (reply: Reply, turn: string, index: number): Entry =>
   ({ key: `${turn}:${index}`, from: "bot", reply, lockedBy: null, chosen: "", turn });

@@ -20,9 +20,11 @@ export const strings = {
       "Heb je nu hulp nodig? Kies bovenaan ‘Hulp nu’.",
     ],
     begin: "Begin",
+    code: "Ik heb een code",
     beginning: "Even wachten…",
   },
   region: { label: "Waar woon je?", short: "Regio", none: "Kies…", nl: "Nederland", vl: "Vlaanderen", brief: { none: "Regio", nl: "NL", vl: "VL" } },
+  keep: "Bewaren",
   stop: {
     button: "Stop en wis",
     title: "Wil je stoppen en alles wissen?",
@@ -70,7 +72,7 @@ export const strings = {
     group: "Sturen in de keuzehulp",
     back: ["Terug", ""], where: ["Waar", " ben ik?"], summary: ["Samenvatting", ""], pause: ["Stoppen", " (later verder)"],
   },
-  commands: { back: "ga terug", where: "waar ben ik", summary: "samenvatting", pause: "stop", skip: "sla over" },
+  commands: { back: "ga terug", where: "waar ben ik", summary: "samenvatting", pause: "stop", skip: "sla over", keep: "bewaren", code: "ik heb een code" },
   progress: {
     text: (done: number, total: number) => `Vraag ${Math.min(done + 1, total)} van ongeveer ${total}`,
     sections: "Alle onderdelen",
@@ -98,6 +100,13 @@ export const strings = {
     matrix: (done: number, total: number) => `${done} van de ${total} gekozen`,
     open: (n: number) => `Er ${n === 1 ? "staat nog 1 regel" : `staan nog ${n} regels`} open. Kies daar iets, of stuur wat je hebt.`,
     sendPartly: "Stuur wat ik heb",
+    suggest: {
+      hint: "Typ gerust in je eigen woorden. Kies een voorstel als het past.",
+      list: "Voorstellen",
+      also: (name: string) => `ook: ${name}`,
+      found: (n: number) => `${n === 1 ? "1 voorstel" : `${n} voorstellen`}. Kies met de pijltjes, of typ je eigen woorden.`,
+      none: "Geen voorstellen. Je eigen woorden zijn goed.",
+    },
     left: (n: number) => `Nog ${n} tekens`,
     range: (low: string, high: string) => `Van ${low} tot ${high}.`,
     hints: {

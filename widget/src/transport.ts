@@ -1,9 +1,9 @@
 /** The road to the app: an interface, and the one that uses fetch with server-sent events. */
 
-import { isProblem, parseProblem, parseReply, parseTurn } from "./messages.js";
+import { isProblem, parseProblem, parseReply, parseSuggestions, parseTurn } from "./messages.js";
 import { serverEvents } from "./sse.js";
 import { strings } from "./strings.nl.js";
-import type { Outgoing, Problem, Region, Reply, Turn } from "./types.js";
+import type { Outgoing, Problem, Region, Reply, Suggest, Turn } from "./types.js";
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 export interface Listener {
@@ -19,6 +19,8 @@ export interface Transport {
   send(message: Outgoing, listener: Listener): Promise<Result<Turn>>;
   setRegion(region: Region): Promise<Result<Turn | null>>;
   erase(): Promise<Result<null>>;
+  /** Names like what is typed. Asked once; never tried again. */
+  suggest: Suggest;
 }
 
 const BACK_OFF = [600, 1800, 4000];
@@ -73,6 +75,16 @@ export class FetchTransport implements Transport {
     }
   }
 
+  readonly suggest: Suggest = async (kind, text, signal) => {
+    try {
+      const query = new URLSearchParams({ kind, q: text });
+      const response = await this.call("GET", `/suggestions?${query}`, undefined, undefined, signal);
+      return response.ok ? parseSuggestions(await this.body(response)) : null;
+    } catch {
+      return null;
+    }
+  };
+
   async send(message: Outgoing, listener: Listener): Promise<Result<Turn>> {
     const { label: _label, ...body } = message;
     for (const pause of [...BACK_OFF, null]) {
@@ -118,7 +130,7 @@ export class FetchTransport implements Transport {
     }
   }
 
-  private async call(method: string, path: string, body?: object, accept = "application/json"): Promise<Response> {
+  private async call(method: string, path: string, body?: object, accept = "application/json", signal = AbortSignal.timeout(PATIENCE)): Promise<Response> {
     const headers: Record<string, string> = { Accept: accept, "X-Baken": "1" };
     if (body) headers["Content-Type"] = "application/json";
     try {
@@ -128,7 +140,7 @@ export class FetchTransport implements Transport {
         credentials: "same-origin",
         cache: "no-store",
         redirect: "error",
-        signal: AbortSignal.timeout(PATIENCE),
+        signal,
         ...(body ? { body: JSON.stringify(body) } : {}),
       });
     } catch {

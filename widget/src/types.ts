@@ -18,6 +18,13 @@ export const QUESTION_KINDS = [
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
+/** What may be offered while somebody types; own words always stay. */
+export type SuggestKind = "beroep" | "vaardigheid";
+export interface Suggestion { id: string; label: string; also: string }
+export interface Suggestions { items: Suggestion[]; credit: string }
+/** Null when there is nothing to offer: no list, no connection, or too many questions. */
+export type Suggest = (kind: SuggestKind, text: string, signal: AbortSignal) => Promise<Suggestions | null>;
+
 export type AnswerValue = string | number | string[] | Record<string, string> | null;
 
 export interface QuestionCard {
@@ -40,6 +47,7 @@ export interface QuestionCard {
   minimum: number | null;
   maximum: number | null;
   max_length: number;
+  suggest: SuggestKind | null;
   previous: AnswerValue;
   progress: Progress | null;
 }

@@ -47,6 +47,12 @@ test("too few, too many and nothing are told before sending", () => {
   assert.equal(wrong(card("scale"), 0), "");
 });
 
+test("a question says what may be offered while typing; anything else offers nothing", () => {
+  assert.equal(card("suggest").suggest, "beroep");
+  assert.equal(card("suggest", { suggest: "vaardigheid" }).suggest, "vaardigheid");
+  for (const odd of [null, "loon", 3, undefined]) assert.equal(card("suggest", { suggest: odd }).suggest, null);
+});
+
 test("importance is understood from ids and from words", () => {
   assert.deepEqual(["telt_niet", "telt_een_beetje", "telt_veel", "Telt heel veel", "Niet belangrijk", "2"].map(level), [0, 1, 2, 3, 0, 2]);
   assert.equal(level("misschien"), null);

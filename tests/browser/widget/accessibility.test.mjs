@@ -22,6 +22,7 @@ const STATES = {
   "stop question": { steps: async (one) => { await one.begin(); await one.page.locator("#stop").click(); } },
   ...Object.fromEntries(Object.keys(cards).map((name) => [`card ${name}`, card(name)])),
   "answered card": { steps: async (one) => { await one.begin(); await one.say("kaart one_of"); await one.page.getByRole("button", { name: "De bedrijfsarts" }).click(); await one.page.getByText("Je zei: antwoord").first().waitFor(); } },
+  suggestions: { steps: async (one) => { await one.begin(); await one.say("kaart suggest"); await one.page.locator("baken-question input").pressSequentially("hef"); await one.page.getByRole("listbox").waitFor(); await one.page.keyboard.press("ArrowDown"); } },
   warning: { steps: async (one) => { await one.begin(); await one.say("kaart free_text"); await one.page.getByRole("button", { name: "Klaar" }).click(); } },
   error: { steps: async (one) => { await one.begin(); one.mock.state.fail.push("busy"); await one.say("hoi"); } },
   expired: { steps: async (one) => { await one.begin(); one.mock.state.fail.push("expired"); await one.say("hoi"); } },

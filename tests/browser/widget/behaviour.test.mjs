@@ -142,6 +142,142 @@ test("every kind of question sends what the contract says", () => scene({}, asyn
   assert.deepEqual(sent(one).at(-1), { text: "waar ben ik" });
 }));
 
+/** A question that offers names, with the field in hand. */
+async function naming(one, names) {
+  await one.begin();
+  if (names) one.mock.state.names = names;
+  await one.say("kaart suggest");
+  return one.page.locator("baken-question input");
+}
+const options = (page) => page.getByRole("option");
+
+test("names are offered while typing and chosen with the keyboard", () => scene({}, async (one, page) => {
+  const field = await naming(one);
+  assert.equal(await field.getAttribute("role"), "combobox");
+  assert.equal(await field.getAttribute("aria-expanded"), "false");
+  await field.pressSequentially("heftru");
+  await page.getByRole("listbox", { name: "Voorstellen" }).waitFor();
+  assert.deepEqual(one.mock.state.asked, ["heftru"], "asked once, after a pause");
+  assert.equal(await status(page), "3 voorstellen. Kies met de pijltjes, of typ je eigen woorden.");
+  assert.equal(await field.getAttribute("aria-expanded"), "true");
+  assert.equal(await field.getAttribute("aria-activedescendant"), null);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await field.getAttribute("aria-activedescendant"), "name-1");
+  assert.equal(await page.getByRole("option", { selected: true }).innerText(), "magazijnmedewerker\nook: heftruckhulp");
+  assert.equal(await focused(page), "input: Jouw antwoord");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  assert.equal(await field.getAttribute("aria-activedescendant"), null, "back at the own words");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  assert.equal(await field.inputValue(), "hovenier");
+  assert.equal(await options(page).count(), 0);
+  assert.equal(one.mock.state.messages.length, 1, "choosing does not send");
+  await page.keyboard.press("Enter");
+  await page.getByText("Je zei: antwoord").first().waitFor();
+  assert.deepEqual(sent(one).at(-1).answer, { guide: "openheid", question: "q_free_text", value: "hovenier" });
+}));
+
+test("own words are sent as they were typed, and Escape only closes the names", () => scene({ path: "/launcher" }, async (one, page) => {
+  await page.locator(".launcher").click();
+  const field = await naming(one);
+  await field.pressSequentially("Iets met  Honden");
+  await options(page).first().waitFor();
+  await page.keyboard.press("Escape");
+  assert.equal(await options(page).count(), 0);
+  assert.equal(await page.locator(".window").isVisible(), true);
+  assert.equal(await field.inputValue(), "Iets met  Honden");
+  await page.keyboard.press("Enter");
+  await page.getByText("Je zei: antwoord").first().waitFor();
+  assert.equal(sent(one).at(-1).answer.value, "Iets met  Honden");
+}));
+
+test("a tap chooses a name, also on a phone", () => scene({ width: 360, height: 740, hasTouch: true }, async (one, page) => {
+  const field = await naming(one);
+  await field.pressSequentially("hef");
+  await options(page).nth(1).tap();
+  assert.equal(await field.inputValue(), "magazijnmedewerker");
+  assert.equal(await options(page).count(), 0);
+  await page.getByRole("button", { name: "Klaar" }).click();
+  await page.getByText("Je zei: antwoord").first().waitFor();
+  assert.equal(sent(one).at(-1).answer.value, "magazijnmedewerker");
+}));
+
+test("a late answer to what was typed before is dropped", () => scene({}, async (one, page) => {
+  const field = await naming(one, "slow");
+  await field.pressSequentially("hov");
+  await page.waitForTimeout(250);
+  one.mock.state.names = { imported: true, credit: null, items: [{ id: "u9", label: "kok", also: null }] };
+  await field.fill("kok");
+  await options(page).first().waitFor();
+  await page.waitForTimeout(900);
+  assert.deepEqual(await options(page).allInnerTexts(), ["kok"]);
+}));
+
+test("leaving the field closes the names; one letter asks nothing", () => scene({}, async (one, page) => {
+  const field = await naming(one);
+  await field.pressSequentially("h");
+  await page.waitForTimeout(300);
+  assert.deepEqual(one.mock.state.asked, []);
+  await field.pressSequentially("ef");
+  await options(page).first().waitFor();
+  await page.keyboard.press("Tab");
+  assert.equal(await options(page).count(), 0);
+  assert.equal(await field.inputValue(), "hef");
+}));
+
+for (const [why, names] of [["the connection is gone", "drop"], ["the app has a fault", "error"], ["nothing was imported", { imported: false, items: [], credit: null }]]) {
+  test(`when ${why} it is an ordinary text field`, () => scene({}, async (one, page) => {
+    const field = await naming(one, names);
+    await field.pressSequentially("kok");
+    await page.waitForFunction(() => document.querySelector("baken-chat").shadowRoot.querySelector("baken-question").shadowRoot.querySelector("input").getAttribute("role") === null);
+    await field.pressSequentially(" in een restaurant");
+    await page.waitForTimeout(300);
+    assert.equal(one.mock.state.asked.length, 1);
+    assert.equal(await page.locator(".problem").count(), 0);
+    await page.keyboard.press("Enter");
+    await page.getByText("Je zei: antwoord").first().waitFor();
+    assert.equal(sent(one).at(-1).answer.value, "kok in een restaurant");
+  }));
+}
+
+test("nothing found is said calmly, and is no obstacle", () => scene({}, async (one, page) => {
+  const field = await naming(one, { imported: true, items: [], credit: null });
+  await field.pressSequentially("xyz");
+  await page.waitForFunction(() => document.querySelector("baken-chat").shadowRoot.querySelector("[role=status]").textContent.startsWith("Geen voorstellen"));
+  assert.equal(await field.getAttribute("aria-expanded"), "false");
+}));
+
+test("keeping is asked with one word, in the header, once the conversation is open", () => scene({}, async (one, page) => {
+  await page.locator("#begin").waitFor();
+  assert.equal(await page.locator("#keep").count(), 0);
+  await one.begin();
+  await page.getByRole("button", { name: "Bewaren" }).click();
+  await page.getByText("Je zei: bewaren").first().waitFor();
+  assert.deepEqual(sent(one), [{ text: "bewaren" }]);
+  assert.equal(await focused(page), "button: Bewaren");
+}));
+
+test("who has a code says so on the first screen, and no browser finishes or corrects it", () => scene({}, async (one, page) => {
+  await page.getByRole("button", { name: "Ik heb een code" }).click();
+  await page.getByText("Typ je code.").first().waitFor();
+  assert.deepEqual(sent(one), [{ text: "ik heb een code" }]);
+  const look = async () => Promise.all(["autocomplete", "autocapitalize", "spellcheck"].map((name) => page.locator("#message").getAttribute(name)));
+  assert.deepEqual(await look(), ["off", "none", "false"]);
+  await one.say("hallo");
+  assert.deepEqual(await look(), ["off", "sentences", null]);
+}));
+
+test("a code on the first screen waits for another try when beginning fails", () => scene({}, async (one, page) => {
+  await page.locator("#begin").waitFor();
+  one.mock.state.fail.push("closed");
+  await page.getByRole("button", { name: "Ik heb een code" }).click();
+  await page.getByRole("button", { name: "Opnieuw proberen" }).click();
+  await page.getByText("Typ je code.").first().waitFor();
+  assert.deepEqual(sent(one), [{ text: "ik heb een code" }]);
+}));
+
 test("an answered card is locked and its choice stays readable", () => scene({}, async (one, page) => {
   await one.begin();
   await page.getByRole("button", { name: "Ik heb een vraag" }).click();

@@ -14,7 +14,7 @@ const question = (kind, text, more = {}) => ({
   type: "question", v: 1, fallback_text: text, guide: "openheid", question: `q_${kind}`, kind, text,
   why: "Dan laat ik alleen zien wat bij **jouw** moment past.", required: false, options: [], rows: [], columns: [],
   pending_row: null, scale: null, min_choices: null, max_choices: null, minimum: null, maximum: null, unit: null,
-  max_length: null, previous: null, progress, ...more,
+  max_length: null, suggest: null, previous: null, progress, ...more,
 });
 const options = [
   { id: "collega", label: "Mijn naaste collega", note: null },
@@ -39,6 +39,7 @@ export const cards = {
   scale: question("scale", "Hoe zeker ben je van je keuze?", { scale: { low_label: "helemaal niet zeker", high_label: "heel zeker" }, previous: 4 }),
   ranking: question("ranking", "Wat is voor jou het belangrijkst?", { options, max_choices: 3 }),
   free_text: question("free_text", "Wat zou je willen zeggen, in je eigen woorden?", { max_length: 600 }),
+  suggest: question("free_text", "Welk werk trekt je aan?", { max_length: 200, suggest: "beroep" }),
   number: question("number", "Hoeveel dagen per week wil je werken?", { minimum: 0, maximum: 7, unit: "dagen" }),
   money: question("money", "Wat verdien je ongeveer per maand?", { minimum: 0, maximum: 1000000, previous: 85050 }),
   hours: question("hours", "Hoeveel uur per week werk je?", { minimum: 0, maximum: 3600, previous: 990 }),

@@ -25,12 +25,16 @@ function answerTo(said) {
     const inGuide = card.type === "question";
     return { replies: [reply(inGuide ? card.text : "Kijk eens:", card)], guide: inGuide ? { ...guide, question: card.question } : null, help: name === "crisis" ? contacts : null };
   }
+  if (said === "ik heb een code") return { replies: [{ ...reply("Typ je code."), response: "utter_code_vraag" }], guide: null, help: null };
   if (said === "twee") return { replies: [reply("Eerste stuk."), reply("Tweede stuk.", null, [{ id: "b1", label: "Ga verder", kind: "primary" }])], guide: null, help: null };
   return { replies: [reply(`Je zei: ${said}`)], guide: null, help: null };
 }
 
+const NAMES = { imported: true, credit: "Deze namen komen uit een voorbeeldlijst.", items: [
+  { id: "u1", label: "heftruckchauffeur", also: null }, { id: "u2", label: "magazijnmedewerker", also: "heftruckhulp" }, { id: "u3", label: "hovenier", also: null }] };
+
 export async function startMock(port = 0) {
-  const state = { requests: [], open: false, turn: 0, region: null, fail: [], answered: new Map(), messages: [], delay: 0 };
+  const state = { requests: [], open: false, turn: 0, region: null, fail: [], answered: new Map(), messages: [], delay: 0, names: NAMES, asked: [] };
   const json = (response, status, body) => {
     response.writeHead(status, { "Content-Type": "application/json", "Cache-Control": "no-store" });
     response.end(body === null ? "" : JSON.stringify(body));
@@ -72,6 +76,11 @@ export async function startMock(port = 0) {
       return json(response, 200, turn({ replies: [body.resume ? reply("Fijn dat je er weer bent.") : NOTICE], guide: null, help: null }));
     }
     if (route === "GET /session") return state.open ? json(response, 200, turn({ replies: [reply("Hier waren we.")], guide: null, help: null })) : json(response, 401, problem("geen_sessie", "Er is nog geen gesprek.", "Begin een gesprek.", false));
+    if (route === "GET /suggestions") {
+      state.asked.push(body.q);
+      if (state.names === "slow") { await new Promise((done) => { setTimeout(done, 900); }); return json(response, 200, { ...NAMES, items: NAMES.items.slice(2) }); }
+      return state.names === "drop" ? response.destroy() : state.names === "error" ? json(response, 500, problem("kapot", "Er ging iets mis.", "Probeer opnieuw.", true)) : json(response, 200, state.names);
+    }
     if (route === "POST /messages") return message(body, response);
     if (route === "PUT /session/region") { state.region = body.region; response.writeHead(204); return response.end(); }
     if (route === "DELETE /session") {
@@ -84,7 +93,7 @@ export async function startMock(port = 0) {
   }
 
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, "http://mock");
+    const { pathname, searchParams } = new URL(request.url, "http://mock");
     state.requests.push({ method: request.method, path: pathname, headers: request.headers });
     response.setHeader("Content-Security-Policy", CSP);
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -92,7 +101,7 @@ export async function startMock(port = 0) {
       let source = "";
       for await (const chunk of request) source += chunk;
       if (request.method !== "GET" && request.headers["x-baken"] !== "1") return json(response, 403, problem("herkomst", "Niet toegestaan.", "", false));
-      return api(request.method, pathname.slice("/api/chat".length), source ? JSON.parse(source) : {}, response);
+      return api(request.method, pathname.slice("/api/chat".length), source ? JSON.parse(source) : Object.fromEntries(searchParams), response);
     }
     if (pathname === "/launcher") { response.setHeader("Content-Type", "text/html"); return response.end(LAUNCHER); }
     const name = pathname === "/" ? "demo.html" : pathname.replace(/^\/static\//, "/").slice(1);

@@ -1,7 +1,7 @@
 /** Card → template. */
 
 import { html } from "lit";
-import type { Card } from "../types.js";
+import type { Card, Suggest } from "../types.js";
 import { richText } from "../views/text.js";
 import { incomeCard } from "./income.js";
 import { crisisCard, documentsCard, foldsCard, knowledgeCard, noticeCard } from "./knowledge.js";
@@ -9,11 +9,11 @@ import { balanceCard, opennessCard, summaryCard } from "./overview.js";
 import { statisticCard } from "./statistic.js";
 import { sumCard } from "./sum.js";
 
-export interface CardPlace { locked: boolean; chosen: string }
+export interface CardPlace { locked: boolean; chosen: string; suggest: Suggest }
 
 export function cardView(card: Card, place: CardPlace) {
   switch (card.type) {
-    case "question": return html`<baken-question .card=${card} .locked=${place.locked} .chosen=${place.chosen}></baken-question>`;
+    case "question": return html`<baken-question .card=${card} .locked=${place.locked} .chosen=${place.chosen} .suggest=${place.suggest}></baken-question>`;
     case "summary": return summaryCard(card);
     case "balance": return balanceCard(card);
     case "openness_matrix": return opennessCard(card);

@@ -5,7 +5,7 @@ import type { PropertyValues } from "lit";
 import { tell } from "../events.js";
 import { strings } from "../strings.nl.js";
 import { nestedStyles } from "../styles/sheet.js";
-import type { QuestionCard } from "../types.js";
+import type { QuestionCard, Suggest } from "../types.js";
 import { progressText, sectionTitle } from "../views/progress.js";
 import { richLine, richText } from "../views/text.js";
 import { oneOf, severalOf } from "./choice.js";
@@ -13,6 +13,7 @@ import { labelFor, startOf, travelsAsText, valueOf, wrong } from "./draft.js";
 import type { Draft } from "./draft.js";
 import { freeText, typed } from "./entry.js";
 import { matrix } from "./matrix.js";
+import { Names } from "./names.js";
 import { ranking } from "./ranking.js";
 import { scale } from "./scale.js";
 import type { QuestionView } from "./view.js";
@@ -27,17 +28,19 @@ const KINDS: Record<QuestionCard["kind"], (view: QuestionView) => unknown> = {
 export class BakenQuestion extends LitElement implements QuestionView {
   static override styles = nestedStyles;
   static override properties = {
-    card: { attribute: false }, locked: { attribute: false }, chosen: { attribute: false },
+    card: { attribute: false }, locked: { attribute: false }, chosen: { attribute: false }, suggest: { attribute: false },
     draft: { state: true }, warning: { state: true }, narrow: { state: true },
   };
   declare card: QuestionCard;
   declare locked: boolean;
   declare chosen: string;
+  declare suggest: Suggest;
   declare draft: Draft;
   declare warning: string;
   declare narrow: boolean;
   /** The person knows that rows are open and may send what is there. */
   private mayBePartial = false;
+  readonly names = new Names(this);
   private readonly watch = new ResizeObserver(([entry]) => {
     if (entry && entry.contentRect.width > 0) this.narrow = entry.contentRect.width < NARROW;
   });
@@ -46,6 +49,7 @@ export class BakenQuestion extends LitElement implements QuestionView {
     super();
     this.locked = false;
     this.chosen = "";
+    this.suggest = async () => null;
     this.draft = null;
     this.warning = "";
     this.narrow = true;
@@ -58,11 +62,17 @@ export class BakenQuestion extends LitElement implements QuestionView {
 
   override disconnectedCallback(): void {
     this.watch.disconnect();
+    this.names.stop();
     super.disconnectedCallback();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("card")) this.draft = startOf(this.card);
+    if (this.locked) this.names.stop();
+  }
+
+  override updated(): void {
+    this.renderRoot.querySelector("[role=option][aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }
 
   change(draft: Draft): void {

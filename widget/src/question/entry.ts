@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 import { strings } from "../strings.nl.js";
+import { suggested } from "./suggested.js";
 import type { QuestionView } from "./view.js";
 
 const words = strings.question;
@@ -9,6 +10,7 @@ const MODES: Record<string, "numeric" | "decimal" | "text"> = { number: "numeric
 
 export function freeText(view: QuestionView) {
   const { card, locked } = view;
+  if (card.suggest) return suggested(view, card.suggest);
   const draft = (view.draft as string | null) ?? "";
   const left = card.max_length - draft.length;
   return html`<label class="field" for="own">${words.labels["free_text"]}</label>

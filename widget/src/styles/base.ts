@@ -68,6 +68,7 @@ export const base = css`
     :focus-visible, .pick:has(input:focus-visible) { outline-color: Highlight; }
     button[aria-disabled="true"] { color: GrayText; border-color: GrayText; }
     button[aria-pressed="true"], .pick:has(input:checked) { border: 3px solid Highlight; }
+    .names [aria-selected="true"] { outline: 3px solid Highlight; outline-offset: -3px; }
     .bubble, .card, .panel { border: 1px solid CanvasText; }
     svg.art { forced-color-adjust: auto; }
   }

@@ -56,6 +56,12 @@ export const cards = css`
   .scale .pick { flex-direction: column; gap: .15rem; padding: .45rem 0; justify-content: center; min-width: 44px; font-weight: 600; }
   .scale-ends { display: flex; justify-content: space-between; gap: 1rem; font-size: .9em; color: var(--_muted); margin-bottom: .5rem; }
   .scale-ends span:last-child { text-align: right; }
+  .names { border: 1.5px solid var(--_border); border-radius: var(--_radius-control); margin-top: .4rem; overflow: hidden; background: var(--_surface); }
+  .names li { min-height: 48px; padding: .6rem 1rem; cursor: pointer; }
+  .names li + li { border-top: 1px solid var(--_line); }
+  .names li:hover, .names [aria-selected="true"] { background: var(--_primary-soft); }
+  .names [aria-selected="true"] { box-shadow: inset 4px 0 var(--_primary); }
+  .names .note { display: block; font-size: .88em; color: var(--_muted); }
   .order { background: var(--_soft); border-radius: var(--_radius-control); padding: .8rem 1rem; margin-top: .9rem; }
   .order ol { padding-left: 1.5em; }
   .send { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: center; margin-top: 1rem; }

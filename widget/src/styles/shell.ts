@@ -26,6 +26,7 @@ export const shell = css`
   .tools button { min-height: 44px; padding: .35em .8em; font-size: .92em; }
   .below { display: flex; flex-wrap: wrap; align-items: center; gap: .2rem 1rem; margin-top: .35rem; }
   .ai { flex: 1 1 17rem; font-size: .85em; line-height: 1.4; color: var(--_muted); }
+  #keep { min-height: 44px; font-size: .85em; flex: none; }
   .region { display: flex; align-items: center; gap: .45rem; font-size: .85em; color: var(--_muted); }
   .region select { width: auto; min-height: 44px; padding: .2em .5em; font-size: 1em; }
 
@@ -91,6 +92,7 @@ export const shell = css`
   .narrow .tools > button { padding: .3em .5em; font-size: .8em; min-width: 44px; justify-content: center; }
   .narrow .region { font-size: .8em; }
   .narrow .region select { padding: .2em .1em; }
+  .narrow .below { flex-wrap: nowrap; gap: .4rem; }
   .narrow .ai { font-size: .78em; line-height: 1.35; }
   .narrow .guide .line { flex-wrap: wrap; }
   .narrow .steer { justify-content: space-between; }

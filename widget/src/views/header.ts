@@ -11,6 +11,7 @@ import { beacon } from "./art.js";
 export interface HeaderActions {
   toggleHelp(): void;
   askStop(): void;
+  keep(): void;
   setRegion(region: Region): void;
   close: (() => void) | null;
 }
@@ -32,6 +33,9 @@ function regionChoice(state: State, roomy: boolean, actions: HeaderActions) {
 
 export function header(state: State, helpOpen: boolean, roomy: boolean, actions: HeaderActions) {
   const region = GONE.includes(state.phase) ? nothing : regionChoice(state, roomy, actions);
+  const busy = state.sending !== null;
+  const keep = state.phase === "chat" ? html`<button type="button" class="quiet" id="keep" aria-disabled=${busy}
+    @click=${() => { if (!busy) actions.keep(); }}>${strings.keep}</button>` : nothing;
   return html`<header><div class="inner">
     <div class="top">
       <span class="brand">${beacon}<span class="name">${strings.name}</span></span>
@@ -42,7 +46,7 @@ export function header(state: State, helpOpen: boolean, roomy: boolean, actions:
         ${roomy ? nothing : region}
       </div>
     </div>
-    <div class="below"><p class="ai">${strings.aiLabel}</p>${roomy ? region : nothing}</div>
+    <div class="below"><p class="ai">${strings.aiLabel}</p>${keep}${roomy ? region : nothing}</div>
   </div></header>`;
 }
 

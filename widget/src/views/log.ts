@@ -5,7 +5,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { cardView } from "../cards/card.js";
 import type { Entry, State } from "../state.js";
 import { strings } from "../strings.nl.js";
-import type { AnswerValue } from "../types.js";
+import type { AnswerValue, Suggest } from "../types.js";
 import { richText } from "./text.js";
 
 export interface LogActions {
@@ -16,6 +16,7 @@ export interface LogActions {
   dismiss(): void;
   resume(): void;
   restart(): void;
+  suggest: Suggest;
 }
 const LOOKS: Record<string, string> = { primary: "primary", quiet: "quiet", danger: "alert" };
 type BotEntry = Extract<Entry, { from: "bot" }>;
@@ -42,7 +43,7 @@ function botEntry(entry: BotEntry, actions: LogActions) {
   return html`<div class="entry bot" @baken-answer=${onAnswer} @baken-say=${onSay}>
     <span class="sr">${strings.bot}:</span>
     ${reply.text && !reply.repeats ? html`<div class="bubble stack">${richText(reply.text)}</div>` : nothing}
-    ${card ? cardView(card, { locked: lockedBy !== null, chosen }) : nothing}
+    ${card ? cardView(card, { locked: lockedBy !== null, chosen, suggest: actions.suggest }) : nothing}
     ${quickReplies(entry, actions)}
   </div>`;
 }

@@ -6,7 +6,7 @@ import { strings } from "../strings.nl.js";
 import type { Region } from "../types.js";
 import { beacon } from "./art.js";
 
-export function noticeScreen(state: State, begin: () => void, setRegion: (region: Region) => void) {
+export function noticeScreen(state: State, begin: (first?: string) => void, setRegion: (region: Region) => void) {
   const words = strings.notice;
   const choice = (region: "nl" | "vl") => html`<label class="pick"><input type="radio" name="region" .checked=${state.region === region}
     @change=${() => setRegion(region)}>${strings.region[region]}</label>`;
@@ -16,7 +16,8 @@ export function noticeScreen(state: State, begin: () => void, setRegion: (region
     <p>${words.lead}</p>
     <ul class="text">${words.points.map((point) => html`<li>${point}</li>`)}</ul>
     <fieldset><legend><strong>${strings.region.label}</strong></legend><div class="regions">${choice("nl")}${choice("vl")}</div></fieldset>
-    <div class="actions"><button type="button" class="primary" id="begin" @click=${begin}>${words.begin}</button></div>
+    <div class="actions"><button type="button" class="primary" id="begin" @click=${() => begin()}>${words.begin}</button>
+      <button type="button" class="quiet" @click=${() => begin(strings.commands.code)}>${words.code}</button></div>
   </section></div>`;
 }
 
