@@ -260,7 +260,7 @@ SAID: Mapping[str, Told] = {
                 "Goed: de mensen om me heen",
                 "Lastig: de dagen waren lang",
             ],
-            "ervaring.gestopt": ["Het werd me te veel"],
+            "ervaring.gestopt": ["Het was te veel voor mij"],
             "ervaring.geleerd": ["Dat ik goed uitleg"],
             "ervaring.referentie": ["Een collega"],
         },
