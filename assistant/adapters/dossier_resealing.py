@@ -7,6 +7,7 @@ stays done when it is stopped half-way.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import Column, Connection, Engine, Select, Table, func, select, update
@@ -19,7 +20,7 @@ from assistant.adapters.dossier_tables import CANDIDATES, RETURN_CODES, sealed_c
 from assistant.adapters.vault import KeyUnreadable, Vault
 
 OF_A_CANDIDATE = (RETURN_CODES, *(part.table for part in PARTS))
-BATCH = 20
+BATCH = 5
 
 
 class State(Enum):
@@ -70,8 +71,11 @@ class Resealing:
         done = 0
         for owner in (CANDIDATES, CONVERSATIONS):
             for batch in self._batches(owner):
+                began = monotonic()
                 with writing(self._engine) as connection:
                     self._renew(connection, owner, batch, found)
+                # SQLite has no queue: as long as we worked, others get their turn.
+                sleep(monotonic() - began)
                 done += len(batch)
                 progress(done, total)
         return found

@@ -15,6 +15,8 @@ from assistant.ports import StoreUnavailable
 from assistant.settings import Settings
 
 SHOWN = 10
+# How often progress is told, at most.
+STEPS = 20
 NOT_LOST = "Er is niets weg: alles is met de oude of de nieuwe sleutel te openen."
 AGAIN = "Geef deze opdracht opnieuw als het opgelost is; Baken gaat verder waar het was."
 
@@ -113,8 +115,13 @@ def _rotate_file(settings: Settings, file: KeyFile) -> int:
 def _renewed(resealing: Resealing) -> Sealed:
     """Seal everything with the first key, and look once more whether nothing was left."""
 
+    told = 0
+
     def tell(done: int, total: int) -> None:
-        print(f"Opnieuw versleuteld: {done} van {total} dossiers en gesprekken.", flush=True)
+        nonlocal told
+        if done * STEPS // total > told:
+            told = done * STEPS // total
+            print(f"Opnieuw versleuteld: {done} van {total} dossiers en gesprekken.", flush=True)
 
     resealing.renew(tell)
     return resealing.check()
