@@ -149,7 +149,7 @@ async function naming(one, names) {
   await one.say("kaart suggest");
   return one.page.locator("baken-question input");
 }
-const options = (page) => page.getByRole("option");
+const options = (page) => page.locator("baken-question").getByRole("option");
 
 test("names are offered while typing and chosen with the keyboard", () => scene({}, async (one, page) => {
   const field = await naming(one);
@@ -164,7 +164,7 @@ test("names are offered while typing and chosen with the keyboard", () => scene(
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   assert.equal(await field.getAttribute("aria-activedescendant"), "name-1");
-  assert.equal(await page.getByRole("option", { selected: true }).innerText(), "magazijnmedewerker\nook: heftruckhulp");
+  assert.equal(await page.locator("baken-question").getByRole("option", { selected: true }).innerText(), "magazijnmedewerker\nook: heftruckhulp");
   assert.equal(await focused(page), "input: Jouw antwoord");
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("ArrowUp");
@@ -232,9 +232,10 @@ for (const [why, names] of [["the connection is gone", "drop"], ["the app has a 
     const field = await naming(one, names);
     await field.pressSequentially("kok");
     await page.waitForFunction(() => document.querySelector("baken-chat").shadowRoot.querySelector("baken-question").shadowRoot.querySelector("input").getAttribute("role") === null);
+    const asked = one.mock.state.asked.length; // a browser may try a dropped connection again by itself
     await field.pressSequentially(" in een restaurant");
     await page.waitForTimeout(300);
-    assert.equal(one.mock.state.asked.length, 1);
+    assert.equal(one.mock.state.asked.length, asked);
     assert.equal(await page.locator(".problem").count(), 0);
     await page.keyboard.press("Enter");
     await page.getByText("Je zei: antwoord").first().waitFor();
