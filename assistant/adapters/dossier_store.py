@@ -65,6 +65,17 @@ class SqlDossierStore:
             self._parts.write(connection, dossier)
             add_events(connection, dossier)
 
+    def change_code(self, candidate_id: str, selector: str, verifier: str) -> None:
+        """From now on only this code opens the dossier; nothing happens when it was erased."""
+        owner = {"candidate_id": candidate_id}
+        code = {**owner, "selector_hash": _hash(selector), "verifier": verifier}
+        with writing(self._engine) as connection:
+            if self._candidate(connection, _LOCKED, candidate_id) is None:
+                return
+            mine = RETURN_CODES.c.candidate_id == candidate_id
+            connection.execute(delete(RETURN_CODES).where(mine))
+            connection.execute(insert(RETURN_CODES), self._parts.sealed(RETURN_CODES, owner, code))
+
     def found(self, selector: str) -> list[tuple[str, str]]:
         """(candidate id, verifier) of every dossier with this selector."""
         query = select(RETURN_CODES).where(RETURN_CODES.c.selector_hash == _hash(selector))

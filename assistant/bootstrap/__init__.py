@@ -18,6 +18,7 @@ from assistant.adapters.rate_limit import SlidingWindowRate
 from assistant.adapters.response_texts import DomainTexts
 from assistant.adapters.safety_files import SafetyUnreadable, safety_lexicon, safety_texts
 from assistant.adapters.vault import KeyUnreadable, vault_from
+from assistant.bootstrap.dossiers import Surroundings, keeps_of
 from assistant.bootstrap.guides import guide_extras
 from assistant.bootstrap.income import Income, income_of
 from assistant.bootstrap.occupations import esco_of
@@ -31,6 +32,7 @@ from assistant.services.chat import Chat
 from assistant.services.conversations import Conversations
 from assistant.services.crisis import Crisis
 from assistant.services.documents import Documents
+from assistant.services.dossiers import Dossiers
 from assistant.services.guidance import Guidance
 from assistant.services.guide_doing import GuideDoing
 from assistant.services.guide_hearing import Hearing
@@ -75,6 +77,7 @@ class Baken:
     documents: Documents
     occupations: Occupations
     clock: Clock
+    dossiers: Dossiers
     chat: Chat
 
     def topic_of(self, intent: str | None, safety: Mapping[str, Json] | None) -> str | None:
@@ -131,7 +134,8 @@ def _built(settings: Settings) -> Baken:
     loaded = files.load()
     knowledge = loaded.knowledge
     vault = vault_from(settings.key_file)
-    store = SqlConversationStore(database(settings.database), vault)
+    opened = database(settings.database)
+    store = SqlConversationStore(opened, vault)
     engine = DialogueClient(settings.engine_address)
     texts = DomainTexts(settings.domain_file)
     conversations = Conversations(store)
@@ -165,12 +169,15 @@ def _built(settings: Settings) -> Baken:
         menus=menus,
         papers=PaperCards(knowledge),
     )
+    around = Surroundings(conversations, sessions, guide_files, texts, steering, clock)
+    kept = keeps_of(settings.knowledge, opened, vault, around)
     chat = Chat(
         conversations=conversations,
         sessions=sessions,
         engine=engine,
         crisis=crisis,
         guides=guides,
+        desk=kept.desk,
         texts=texts,
         rate=rate,
     )
@@ -197,6 +204,7 @@ def _built(settings: Settings) -> Baken:
         documents=Documents(conversations, papers_of(knowledge, texts, clock, shelf, income), rate),
         occupations=esco.occupations,
         clock=clock,
+        dossiers=kept.dossiers,
         chat=chat,
     )
 

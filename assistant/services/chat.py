@@ -1,4 +1,7 @@
-"""One message from a person to one turn of replies: safety first, then the dialogue engine."""
+"""One message from a person to one turn of replies: safety first, then the dialogue engine.
+
+Longer than 200 lines: it is the one way that every message goes, to be read from top to bottom.
+"""
 
 import asyncio
 from typing import Protocol
@@ -16,6 +19,8 @@ from assistant.ports import (
 )
 from assistant.services.conversations import Conversations
 from assistant.services.crisis import SECOND_VOTE, Crisis, plain_verdict
+from assistant.services.desk import Desk
+from assistant.services.dossier_questions import AWAITS_CODE
 from assistant.services.intake import (
     Incoming,
     cleaned,
@@ -37,9 +42,11 @@ class TooFast(Exception):
 
 
 class GuidePlace(Protocol):
-    """Says where a conversation is in its guide, as the widget shows it."""
+    """Says where a conversation is in its guide, as the widget shows it, and asks its question."""
 
     def place(self, conversation: Conversation) -> Json: ...
+
+    def ask(self, conversation_id: str) -> list[Say]: ...
 
 
 class Chat:
@@ -53,6 +60,7 @@ class Chat:
         engine: DialogueEngine,
         crisis: Crisis,
         guides: GuidePlace,
+        desk: Desk,
         texts: ResponseTexts,
         rate: RateLimit,
     ) -> None:
@@ -61,6 +69,7 @@ class Chat:
         self._engine = engine
         self._crisis = crisis
         self._guides = guides
+        self._desk = desk
         self._texts = texts
         self._rate = rate
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
@@ -119,14 +128,25 @@ class Chat:
     async def _understood(self, conversation: Conversation, incoming: Incoming, text: str) -> Turn:
         message: str | None = engine_message(conversation, incoming, text)
         pending = conversation.pending or {}
-        if "erase" in pending:
-            return await self._erased(conversation, confirmed=pending["erase"] is True)
         if "region" in pending:
             message = settle_region(conversation, pending)
+        typed = text if incoming.text is not None else None
+        if self._desk.takes(conversation, pending, typed):
+            return await self._at_the_desk(conversation, pending, typed)
         self._conversations.keep(conversation)
         if message is None:
             return self._own_words(conversation, "utter_regio_genoteerd", "utter_begin")
         return await self._asked(conversation, message)
+
+    async def _at_the_desk(
+        self, conversation: Conversation, pending: dict[str, Json], typed: str | None
+    ) -> Turn:
+        """Keeping, coming back and one's own data: answered here, and then the guide goes on."""
+        reply = await self._desk.answer(conversation, pending, typed)
+        self._conversations.keep(conversation)
+        waits = reply.asks or reply.erased or conversation.awaiting == AWAITS_CODE
+        says = reply.says if waits else [*reply.says, *self._guides.ask(conversation.id)]
+        return Turn(spoken(says, self._texts, conversation.turn), erased=reply.erased)
 
     async def _asked(self, conversation: Conversation, message: str) -> Turn:
         try:
@@ -167,16 +187,6 @@ class Chat:
         says = [Say(response) for response in responses]
         return Turn(spoken(says, self._texts, conversation.turn))
 
-    async def _erased(self, conversation: Conversation, *, confirmed: bool) -> Turn:
-        conversation.pending = None
-        conversation.awaiting = None
-        self._conversations.keep(conversation)
-        if not confirmed:
-            return self._own_words(conversation, "utter_wis_niet")
-        turn = self._own_words(conversation, "utter_wis_gedaan")
-        turn.erased = True
-        return turn
-
     async def _finished(
         self, before: Conversation, incoming: Incoming, turn: Turn
     ) -> dict[str, Json]:
@@ -188,6 +198,7 @@ class Chat:
                     turn.safety = plain_verdict(SECOND_VOTE)
             if not turn.retry:
                 conversation.pending = None
+            self._follow(conversation, turn)
             turn.help = turn.help or self._crisis.resources(conversation)
             plain = published(turn, conversation, self._guides.place(conversation))
             if not turn.retry:
@@ -195,3 +206,9 @@ class Chat:
         if turn.erased:
             await self._sessions.erase(before.id)
         return plain
+
+    def _follow(self, conversation: Conversation, turn: Turn) -> None:
+        """What is kept follows each turn."""
+        if not turn.erased:
+            says = self._desk.follow(conversation)
+            turn.replies += spoken(says, self._texts, conversation.turn)

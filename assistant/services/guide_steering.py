@@ -15,6 +15,8 @@ from assistant.core.guide.view import current
 from assistant.core.say import Button, Card, Json, Say
 from assistant.core.steering import Steer
 from assistant.ports import Clock
+from assistant.services.dossier_questions import STEERS, erase_which
+from assistant.services.dossier_questions import steered as dossier_steered
 from assistant.services.guide_refusals import refused
 
 if TYPE_CHECKING:
@@ -59,10 +61,16 @@ class GuideSteering:
             return []
         if means.steer is Steer.RESTART:
             return self._restart(conversation, run, guide, means)
-        if means.steer is Steer.ERASE:
-            conversation.awaiting = "choose"
-            return [erase_question()]
+        if means.steer in {*STEERS, Steer.ERASE}:
+            return self._asked(conversation, means.steer)
         return self._told(guide, answers, means.steer)
+
+    def _asked(self, conversation: Conversation, steer: Steer | None) -> list[Say]:
+        """Questions about what is kept; the guide waits for the answer."""
+        if steer in STEERS:
+            return dossier_steered(conversation, steer, self._clock.today())
+        conversation.awaiting = "choose"
+        return [erasing(conversation)]
 
     def _changes(self) -> dict[Steer, tuple[Callable[[Guide, Answers], Answers], str]]:
         return {
@@ -107,6 +115,11 @@ class GuideSteering:
             return [Say("utter_gids_welk_antwoord_wijzigen", buttons=changeable(guide, answers))]
         run.answers = dict(walk.reopen(guide, answers, means.target).as_json())
         return [Say("utter_gids_gewijzigd", {"vraag": guide.question(means.target).text})]
+
+
+def erasing(conversation: Conversation) -> Say:
+    """Ask what may be erased; somebody who keeps something chooses whether that goes too."""
+    return erase_question() if conversation.candidate is None else erase_which()
 
 
 def erase_question() -> Say:
