@@ -38,7 +38,7 @@ OWN = {
     "adjustment",
 }
 TUPLES = ("intents", "questions", "ask", "sources", "not_modelled", "terms", "niet_verwarren_met",
-          "phases", "needs")  # fmt: skip
+          "phases", "needs", "synonyms")  # fmt: skip
 DATES = ("checked_on", "review_by", "read_on")
 
 

@@ -24,5 +24,10 @@ def _question(question: Mapping[str, Any], catalogue: Iterable[Adjustment]) -> d
 
 
 def _option(one: Adjustment, asked: str) -> dict[str, Any]:
-    when = {"question": asked, "includes_any": list(one.needs)}
-    return {"id": one.id, "label": one.title, "note": one.text, "when": when}
+    return {
+        "id": one.id,
+        "label": one.title,
+        "synonyms": list(one.synonyms),
+        "note": one.text,
+        "when": {"question": asked, "includes_any": list(one.needs)},
+    }

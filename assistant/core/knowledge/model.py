@@ -179,6 +179,7 @@ class Adjustment:
     sources: tuple[Citation, ...]
     caution: str | None = None
     example: str | None = None
+    synonyms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,12 @@
 """The guide about what helps at work: what it gives the profile, and what it shows."""
 
+import pytest
+
 from assistant.core.guide.answers import Answers
 from assistant.core.profile.changes import added
 from assistant.core.profile.model import Draft, Profile, Section
 from assistant.services.adjustment_cards import AdjustmentCards
+from tests.unit.guide.guide_language import Talk
 from tests.unit.profile_b.walking_b import (
     GUIDES,
     KNOWLEDGE,
@@ -58,7 +61,7 @@ def test_the_end_says_for_each_adjustment_how_much_openness_it_asks():
     titles = [title for title, lines in parts.items()]
     assert "niets" in titles[0]
     assert "nodig" in titles[1]
-    assert "nooit je diagnose" in titles[2]
+    assert "Een diagnose hoeft nooit" in titles[2]
     assert [len(lines) for lines in parts.values()] == [1, 2, 1]
     assert parts[titles[1]][0].startswith("Een deel van de week thuis werken")
 
@@ -110,3 +113,16 @@ def test_what_helped_before_stands_above_the_first_question_when_there_is_any():
     profile = profile_after(GUIDE, walked(GUIDE, GIVEN))
     shown = words_of(CARDS.before(first, GUIDE, Answers(), profile))
     assert "een raam" in shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "heard"),
+    [
+        ("koptelefoon", ["geluid_dempen"]),
+        ("later beginnen", ["later_beginnen"]),
+        ("thuiswerken en later beginnen", ["later_beginnen", "deels_thuis"]),
+    ],
+)
+def test_an_adjustment_can_be_typed_in_ones_own_words(typed, heard):
+    talk = Talk(GUIDE).choose(["prikkels", "slaap"]).say(typed)
+    assert sorted(talk.answers["aanpassingen"]) == sorted(heard)

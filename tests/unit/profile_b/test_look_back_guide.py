@@ -70,7 +70,7 @@ def test_a_whole_walk_gives_the_profile_the_good_the_end_the_wishes_and_the_less
         ("wens.uren_nu", "Minder uren dan toen"),
         ("voorkeuren.plek", "Een rustigere plek"),
         ("ondersteuning.begeleiding", "Eerder hulp als het minder gaat"),
-        ("openheid.keuze", "Evenveel als toen"),
+        ("openheid.keuze", "Evenveel vertellen als toen"),
         ("valkuilen.les", "ik begin met minder uren"),
         ("valkuilen.les", "ik vraag eerder om hulp"),
         ("valkuilen.les", "ik slaap genoeg"),

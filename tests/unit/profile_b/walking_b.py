@@ -85,7 +85,7 @@ def parts_of(says: list[Say]) -> dict[str, list[str]]:
         if say.card and say.card["type"] == "folds":
             parts = say.card["parts"]
             assert isinstance(parts, list)
-            return {str(p["title"]): list(p["lines"]) for p in parts}  # type: ignore[call-overload,index,arg-type]
+            return {str(p["title"]): list(p["lines"]) for p in parts}
     return {}
 
 
