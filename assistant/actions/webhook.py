@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from assistant.actions import guide, questions
+from assistant.actions import guide, profile, questions
 from assistant.adapters.quiet_logs import kind_and_place
 from assistant.bootstrap import Baken
 
@@ -26,6 +26,8 @@ ACTIONS = (
     questions.ActionOnbekend,
     questions.ActionVangnet,
     questions.ActionZwaarMoment,
+    profile.ActionVerhaal,
+    profile.ActionToonProfiel,
 )
 
 

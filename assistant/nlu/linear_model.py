@@ -1,8 +1,9 @@
 """A logistic regression over n-grams and a sentence vector; scikit-learn only trains it."""
 
 import json
+from collections import Counter
 from pathlib import Path
-from typing import Any, List, Optional, Sequence
+from typing import Any, Dict, List, Optional, Sequence
 
 import numpy as np
 
@@ -11,6 +12,8 @@ from assistant.nlu.ngrams import NgramVectorizer
 # Measured by cross-validation, see docs/nlu.md.
 VECTOR_WEIGHT = 0.7
 STRENGTH = 20.0
+# A class of n examples weighs n ** GROWTH: 0 is all classes alike, 1 is every example alike.
+GROWTH = 0.15
 
 
 class LinearModel:
@@ -79,16 +82,25 @@ def design_matrix(
     return sparse.hstack(blocks, format="csr")
 
 
+def class_weights(labels: Sequence[str]) -> Dict[str, float]:
+    """What one example of a class weighs; all examples together weigh as much as their number."""
+    counts = Counter(labels)
+    share = len(labels) / sum(count**GROWTH for count in counts.values())
+    return {label: share * count ** (GROWTH - 1) for label, count in counts.items()}
+
+
 def train(  # noqa: PLR0913, PLR0917 - the last three are what the evaluation varies
     texts: Sequence[Sequence[str]], vectors: Optional[np.ndarray], labels: Sequence[str],
     use_ngrams: bool = True, strength: float = STRENGTH, vector_weight: float = VECTOR_WEIGHT,
 ) -> LinearModel:  # fmt: skip
-    """Fit the weights; small classes count as much as large ones."""
+    """Fit the weights; a large class counts for little more than a small one."""
     from sklearn.linear_model import LogisticRegression
 
     ngrams = NgramVectorizer.fit(texts) if use_ngrams else None
     matrix = design_matrix(ngrams, texts, vectors, vector_weight)
-    model = LogisticRegression(C=strength, class_weight="balanced", max_iter=400, tol=1e-3)
+    model = LogisticRegression(
+        C=strength, class_weight=class_weights(labels), max_iter=400, tol=1e-3
+    )
     model.fit(matrix, list(labels))
     weights, bias = model.coef_.T, model.intercept_
     if weights.shape[1] == 1:  # scikit-learn keeps one column for two classes
