@@ -19,6 +19,8 @@ OPENNESS = (
     "about", "certainty", "degrees", "experiences", "ipdas", "message_elements", "moments",
     "needs", "options", "persons", "re_ask", "statistics", "values",
 )  # fmt: skip
+STORY = ("adjustments", "difficulties", "functions", "names", "stops", "strengths", "studies",
+         "words", "workplaces")  # fmt: skip
 SINGLE = {
     "intents.yml": "intents",
     "steering.yml": "steering",
@@ -32,6 +34,7 @@ SINGLE = {
     "employer_questions.yml": "employer_questions",
     "safety/lexicon.yml": "safety_lexicon",
     "safety/texts.yml": "safety_texts",
+    **{f"story/{name}.yml": f"story_{name}" for name in STORY},
     **{f"openness/{name}.yml": f"openness_{name}" for name in OPENNESS},
 }
 # Without this one nothing else can be understood.

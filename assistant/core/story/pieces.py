@@ -1,0 +1,112 @@
+"""The parts of a job that one clause names: where, as what, how long."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.core.story.lexicon import StoryWords
+from assistant.core.story.nouns import as_said
+from assistant.core.story.periods import lengths
+from assistant.core.story.scene import Scene
+from assistant.core.story.words import Word
+
+BEFORE_PLACE = frozenset({"bij", "in", "op", "voor", "vanuit"})
+BEFORE_NAME = frozenset({"bij", "voor"})
+ARTICLES = frozenset({"de", "het", "een", "mijn", "die", "dat", "zon", "zo", "onze"})
+# "de kok", "mijn kok": somebody else.
+OF_OTHERS = frozenset({"de", "het", "die", "mijn", "zijn", "haar", "onze", "hun", "met", "elke",
+                       "naar", "van", "door", "voor", "bij", "geen"})  # fmt: skip
+SCHOOLED = frozenset({"opleiding", "cursus", "diploma", "opgeleid", "studie", "geleerd",
+                      "omscholing", "worden"})  # fmt: skip
+IN_BETWEEN = 3
+RATE = frozenset({"per", "elke", "iedere", "elk", "ieder"})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What one clause says of a job; `start` is where in the text, `firm` that it names a function
+    outright ("ik was kok")."""
+
+    start: int
+    waar: str | None = None
+    functie: str | None = None
+    maanden: int | None = None
+    firm: bool = False
+
+    @property
+    def is_job(self) -> bool:
+        return bool(self.waar or self.functie)
+
+
+def piece(scene: Scene, words: StoryWords, skip: frozenset[int] = frozenset()) -> Piece:
+    """Read one clause; `skip` are places of words such as "per week"."""
+    waar, where = _place(scene, words)
+    functie, what, firm = _function(scene, words)
+    rates = {at + 1 for at, text in enumerate(scene.texts) if text in RATE}
+    known = lengths(scene.texts, skip | rates)
+    maanden = known[0].months if len(known) == 1 else None
+    starts = [at for at in (where, what) if at is not None] or [0]
+    return Piece(scene.clause.words[min(starts)].start, waar, functie, maanden, firm)
+
+
+def _place(scene: Scene, words: StoryWords) -> tuple[str | None, int | None]:
+    texts, written = scene.texts, scene.clause.words
+    for at, text in enumerate(texts[:-1]):
+        if text not in BEFORE_PLACE:
+            continue
+        found = _known_place(texts, at + 1, words)
+        if found is None and text in BEFORE_NAME:
+            found = _own_name(written, at + 1)
+        if found is not None:
+            return as_said(written[found[0] : found[1]]), found[0]
+    return None, None
+
+
+def _known_place(texts: Sequence[str], at: int, words: StoryWords) -> tuple[int, int] | None:
+    """A place from the list, after an article and a word like "grote"."""
+    for start in range(at, min(at + IN_BETWEEN + 1, len(texts))):
+        size = words.places.at(texts, start)
+        if size:
+            return start, start + size
+        if not (texts[start] in ARTICLES or _describes(texts[start])):
+            return None
+    return None
+
+
+def _describes(text: str) -> bool:
+    return text.endswith(("e", "se")) or text in ("groot", "klein", "nieuw", "oud", "druk", "leuk")
+
+
+def _own_name(written: Sequence[Word], at: int) -> tuple[int, int] | None:
+    """An unknown name with capitals of two words or more ("Jansen Installaties")."""
+    shouting = all(word.raw.isupper() for word in written)
+    end = at
+    while end < len(written) and written[end].capital and not shouting:
+        end += 1
+    return (at, end) if end - at > 1 else None
+
+
+def _function(scene: Scene, words: StoryWords) -> tuple[str | None, int | None, bool]:
+    texts, written = scene.texts, scene.clause.words
+    if SCHOOLED.intersection(texts):
+        return None, None, False
+    for at, text in enumerate(texts[:-1]):
+        if text == "als":
+            found = _after_als(texts, at + 1, words)
+            if found:
+                return as_said(written[found[0] : found[1]]), found[0], False
+    for at in range(len(texts)):
+        size = words.functions.at(texts, at)
+        if size and not (at and texts[at - 1] in OF_OTHERS):
+            return as_said(written[at : at + size]), at, True
+    return None, None, False
+
+
+def _after_als(texts: Sequence[str], at: int, words: StoryWords) -> tuple[int, int] | None:
+    """The function after "als": the first noun that is one, after an article and an adjective."""
+    for start in range(at, min(at + IN_BETWEEN, len(texts))):
+        size = words.functions.guess(texts, start)
+        if size:
+            return start, start + size
+        if texts[start] not in ARTICLES and not _describes(texts[start]):
+            return None
+    return None
