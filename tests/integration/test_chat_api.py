@@ -193,8 +193,10 @@ async def test_the_openapi_document_names_every_path(browser: httpx.AsyncClient)
         "/api/chat/session",
         "/api/chat/session/region",
         "/api/chat/messages",
-        "/api/chat/documents/inkomstenplan.pdf",
-        "/api/chat/documents/inkomstenplan.docx",
+        "/api/chat/documents/{name}.pdf",
+        "/api/chat/documents/{name}.docx",
+        "/api/chat/documents/{name}.fhir.json",
+        "/api/chat/suggestions",
     }
 
 
