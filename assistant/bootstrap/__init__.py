@@ -32,6 +32,7 @@ from assistant.services.chat import Chat
 from assistant.services.conversations import Conversations
 from assistant.services.crisis import Crisis
 from assistant.services.documents import Documents
+from assistant.services.dossier_export import DossierExport
 from assistant.services.dossiers import Dossiers
 from assistant.services.guidance import Guidance
 from assistant.services.guide_doing import GuideDoing
@@ -78,6 +79,7 @@ class Baken:
     occupations: Occupations
     clock: Clock
     dossiers: Dossiers
+    exports: DossierExport
     chat: Chat
 
     def topic_of(self, intent: str | None, safety: Mapping[str, Json] | None) -> str | None:
@@ -205,6 +207,7 @@ def _built(settings: Settings) -> Baken:
         occupations=esco.occupations,
         clock=clock,
         dossiers=kept.dossiers,
+        exports=DossierExport(conversations, kept.dossiers, rate),
         chat=chat,
     )
 

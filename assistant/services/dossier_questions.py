@@ -35,14 +35,14 @@ def keep_question(conversation: Conversation, today: date) -> Say:
     """What is kept, how long, and who can read it; then yes or no. Both are fine."""
     values: dict[str, str | int] = {"laatste_dag": date_in_words(dossier_until(today))}
     if conversation.candidate is not None:
-        buttons = (
+        again = (
             desk_button("Nieuwe code", "new_code"),
             desk_button("Mijn gegevens", "data"),
             desk_button("Laat maar", "keep_no"),
         )
-        return Say("utter_bewaren_is_al", values, buttons=buttons)
-    buttons = (desk_button("Ja, bewaar het", "keep_yes"), desk_button("Nee", "keep_no"))
-    return Say("utter_bewaren_vraag", values, buttons=buttons)
+        return Say("utter_bewaren_is_al", values, buttons=again)
+    yes_or_no = (desk_button("Ja, bewaar het", "keep_yes"), desk_button("Nee", "keep_no"))
+    return Say("utter_bewaren_vraag", values, buttons=yes_or_no)
 
 
 def code_question(conversation: Conversation) -> Say:

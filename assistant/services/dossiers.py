@@ -114,8 +114,11 @@ class Dossiers:
                 await self._sessions.erase(conversation_id)
 
     async def tidy(self) -> int:
-        """Erase every dossier whose last day has passed; how many."""
-        today = self._clock.today()
+        """Erase every dossier whose last day has passed; how many.
+
+        By the real day: erasing cannot be undone, so it does not follow ASSISTANT_TODAY.
+        """
+        today = self._clock.now().date()
         expired = self._store.expired(today)
         for candidate_id in expired:
             await self.erase(candidate_id)

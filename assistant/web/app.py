@@ -14,7 +14,7 @@ from assistant.bootstrap import Baken
 from assistant.bootstrap.occupations import esco_of
 from assistant.ports import StoreUnavailable
 from assistant.web import errors
-from assistant.web.chat import documents, suggestions
+from assistant.web.chat import documents, dossier, suggestions
 from assistant.web.chat.routes import router
 from assistant.web.headers import SecurityHeaders
 
@@ -71,6 +71,7 @@ def create_app(baken: Baken) -> FastAPI:
     errors.install(app)
     app.include_router(router)
     app.include_router(documents.router)
+    app.include_router(dossier.router)
     app.include_router(suggestions.router)
 
     @app.get("/gezond", include_in_schema=False)
@@ -98,4 +99,5 @@ async def _clean_up_forever(baken: Baken) -> None:
     while True:
         with contextlib.suppress(StoreUnavailable):
             await baken.sessions.clean_up()
+            await baken.dossiers.tidy()
         await asyncio.sleep(CLEAN_UP_SECONDS)
