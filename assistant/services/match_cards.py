@@ -16,6 +16,7 @@ from assistant.services.notices import folds, notice
 from assistant.services.starts import starts
 
 MATRIX, MONEY = "past", "inkomstenplan"
+HOW = {Fit.PARTLY: "beetje", Fit.NOT: "niet"}
 
 
 class MatchCards:
@@ -83,9 +84,9 @@ class MatchCards:
 
     def _line(self, one: Judged) -> str:
         """The name of a part, with how it fits when that is not plain from the list."""
-        partly = [self._words("beetje")] if one.fit is Fit.PARTLY else []
+        how = [self._words(HOW[one.fit])] if one.fit in HOW else []
         heavy = [self._words("telt_zwaar")] if one.heavy else []
-        return ", ".join([one.subject.title, *partly, *heavy])
+        return ", ".join([one.subject.title, *how, *heavy])
 
     def _own(self, given: Mapping[str, Value], question: str) -> list[str]:
         said = given.get(question)
