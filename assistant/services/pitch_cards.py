@@ -14,7 +14,7 @@ from assistant.core.say import Say
 from assistant.ports import Clock, ResponseTexts
 from assistant.services.card_shapes import message_draft, starts
 from assistant.services.card_words import CardWords
-from assistant.services.notices import folds
+from assistant.services.notices import folds, notice
 
 OWN = "eigen_versie"
 
@@ -41,10 +41,11 @@ class PitchCards:
     def at_end(self, guide: Guide, answers: Answers, profile: Profile) -> list[Say]:
         """The own version, or else the text that was put together; then the questions."""
         own = " ".join(said(guide, answers, OWN))
-        return [
+        told = [
             *self._draft(own or self._text(guide, answers, profile)),
             *self._questions(guide, answers),
         ]
+        return told or [notice(self._words("leeg"), [self._words("leeg_uitleg")])]
 
     def _text(self, guide: Guide, answers: Answers, profile: Profile) -> str:
         guide = for_person(guide, profile)

@@ -13,6 +13,7 @@ from assistant.core.say import Say
 from assistant.ports import Clock, ResponseTexts
 from assistant.services.card_shapes import Side, balance
 from assistant.services.card_words import CardWords
+from assistant.services.notices import notice
 
 WEIGHTS = {"telt_een_beetje": 1, "telt_veel": 2, "telt_heel_veel": 3}
 SQUARE = ("tussenstap", "meteen")
@@ -32,7 +33,8 @@ class WeighingCards:
 
     def at_end(self, guide: Guide, answers: Answers, _profile: Profile) -> list[Say]:
         """The balances of what the person chose; a mirror, no advice."""
-        return [*self._paid_work(guide, answers), *self._square(guide, answers)]
+        told = [*self._paid_work(guide, answers), *self._square(guide, answers)]
+        return told or [notice(self._words("leeg"), [self._words("leeg_uitleg")])]
 
     def _paid_work(self, guide: Guide, answers: Answers) -> Iterator[Say]:
         voor = self._weighed(guide, answers, "voordelen", "weeg_voordelen")
