@@ -11,6 +11,8 @@ SOON = timedelta(days=60)
 WITHOUT_TOPICS = frozenset(
     {"crisis", "distress_noncrisis", "smalltalk", "control", "out_of_scope"}
 )  # fmt: skip
+# Every other intent starts, steers, tells or shows something, with an action of its own.
+QUESTION = "vraag_"
 REGIONS = ("nl", "vl")
 
 
@@ -34,7 +36,7 @@ def unanswered(knowledge: Knowledge) -> Mapping[str, tuple[str, ...]]:
     asked = [
         one
         for one in knowledge.intents.values()
-        if one.topic not in WITHOUT_TOPICS and not one.start and not one.steer
+        if one.topic not in WITHOUT_TOPICS and one.id.startswith(QUESTION)
     ]
     gaps = {one.id: _regions_without(knowledge, one.id) for one in asked}
     return {intent: regions for intent, regions in gaps.items() if regions}
