@@ -62,6 +62,8 @@ class AssistantAction(Action, ABC):
             minutes=only_one(entities, "hours"),
             pay=next((one["value"] for one in entities if one.get("entity") == "pay"), None),
             guesses=tuple(one["name"] for one in ranking[:GUESSES]),
+            periods=places(entities, "period"),
+            persons=places(entities, "person"),
         )
 
 
@@ -70,6 +72,12 @@ def only_one(entities: Iterable[Any], kind: str) -> int | None:
     values = {one.get("value") for one in entities if one.get("entity") == kind}
     value = values.pop() if len(values) == 1 else None
     return value if isinstance(value, int) and value > 0 else None
+
+
+def places(entities: Iterable[Any], kind: str) -> tuple[tuple[int, int], ...]:
+    """Start and end in the text of every entity of this kind."""
+    found = [one for one in entities if one.get("entity") == kind]
+    return tuple((int(one.get("start") or 0), int(one.get("end") or 0)) for one in found)
 
 
 def tell(dispatcher: CollectingDispatcher, says: Iterable[Say]) -> None:

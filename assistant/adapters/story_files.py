@@ -1,16 +1,16 @@
 """Reads the words of `knowledge/story`, and asks the imported occupations for names."""
 
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from assistant.adapters.esco_database import EscoUnreadable
 from assistant.core.occupations.matching import Match
-from assistant.core.occupations.search import Found
 from assistant.core.privacy.lexicon import NameWords
 from assistant.core.story.lexicon import StoryWords
+from assistant.ports import OccupationSource
 
 FILES = ("words", "workplaces", "functions", "studies", "difficulties", "adjustments", "strengths",
          "stops")  # fmt: skip
@@ -21,16 +21,10 @@ class StoryUnreadable(Exception):
     """A file of `knowledge/story` cannot be read; the message says which, and what is wrong."""
 
 
-class Occupations(Protocol):
-    """Searches the imported occupations."""
-
-    def search(self, text: str, limit: int = 10) -> Found: ...
-
-
 class OccupationNames:
     """Whether something is the exact name of an imported occupation; never without an import."""
 
-    def __init__(self, occupations: Occupations) -> None:
+    def __init__(self, occupations: OccupationSource) -> None:
         self._occupations = occupations
 
     def knows(self, name: str) -> bool:

@@ -14,6 +14,7 @@ class Heard:
         money, minutes: an amount in eurocent and hours in minutes that were named, when only one.
         pay: "bruto" or "netto", when one of them was said.
         guesses: the likeliest intents, also when none was sure enough.
+        periods, persons: start and end in the text of each "per week", each "baas".
     """
 
     text: str
@@ -25,6 +26,8 @@ class Heard:
     minutes: int | None = None
     pay: str | None = None
     guesses: tuple[str, ...] = ()
+    periods: tuple[tuple[int, int], ...] = ()
+    persons: tuple[tuple[int, int], ...] = ()
 
     def without_intent(self) -> "Heard":
         """The same words, with no intent to go by."""

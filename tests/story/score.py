@@ -1,4 +1,4 @@
-"""Scores of the story sets: precision and recall per kind, as counts and shares, never a sentence."""
+"""Scores of the story sets: precision and recall per kind, never a sentence."""
 
 import json
 from collections import Counter
@@ -9,6 +9,7 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from assistant.adapters.story_files import story_words
+from assistant.core.story.proposal import Proposal
 from assistant.core.story.read import read
 
 ROOT = Path(__file__).parents[2]
@@ -45,7 +46,7 @@ def scores(rows: list[Row]) -> dict[str, Score]:
     __tracebackhide__ = True
     right, made, wanted = Counter[str](), Counter[str](), Counter[str]()
     for row in rows:
-        given = Counter(_key(one.as_json()) for one in read(row["text"], WORDS))
+        given = Counter(_key(_scored(one)) for one in read(row["text"], WORDS))
         hoped = Counter(_key(one) for one in row["proposals"])
         for counter, keys in ((right, given & hoped), (made, given), (wanted, hoped)):
             for key, count in keys.items():
@@ -72,6 +73,11 @@ def lines(name: str, rows: list[Row]) -> str:
             f"({one.right} right of {one.made} made, {one.wanted} wanted)"
         )
     return "\n".join([*shown, f"  nothing where nothing is: {quiet_share(rows):.2f}"])
+
+
+def _scored(one: Proposal) -> Row:
+    """What counts: not how the place stood in the sentence."""
+    return {name: value for name, value in one.as_json().items() if name != "plek"}
 
 
 def _key(proposal: Row) -> str:

@@ -223,7 +223,7 @@ class _Finder:
             return at, at
         if first_name and word.text not in DOUBT:
             return at, self._end(at)
-        if word.first or word.text in DOUBT and self._texts[at - 1] not in WITH:
+        if word.first or (word.text in DOUBT and self._texts[at - 1] not in WITH):
             return at, at
         return at, self._end(at)
 
@@ -235,7 +235,7 @@ class _Finder:
         return before in self._lexicon.relations or before in self._lexicon.titles
 
     def _is_employer(self, at: int) -> bool:
-        """After "bij" a name of two words, or one that is no first name, is where somebody works."""
+        """After "bij": a name of two words, or one that is no first name, is an employer."""
         back = at - 1
         while back >= max(0, at - MOST_PARTS) and (
             self._texts[back] in self._lexicon.particles or self._words[back].capital
@@ -249,9 +249,9 @@ class _Finder:
         return self._texts[at] not in self._lexicon.first_names
 
     def _is_title(self, at: int) -> bool:
-        """ "mr" and "zuster" count only before a name, which `_certain` looks at."""
+        """Such as "mr" and "zuster" count only before a name, which `_certain` looks at."""
         return at + 1 < len(self._words)
 
     def _tells_name(self, at: int) -> bool:
-        """ "zijn naam is Kees"."""
+        """Such as "zijn naam is Kees"."""
         return at > 0 and self._texts[at - 1] == "naam" and self._texts[at - 2] not in MY_OWN

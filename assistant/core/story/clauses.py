@@ -13,6 +13,7 @@ TOLD_BY = frozenset({"dat", "of"})
 OWN_VERB_AT = 2
 # "ik wist nooit wat": still the same clause.
 KNOWS = frozenset({"niet", "nooit", "precies", "goed", "duidelijk", "zeker"})
+MAYBE = frozenset({"als", "toen", "die", "wat"})
 UNITS = frozenset({"jaar", "jaren", "maanden", "maand"})
 
 
@@ -117,20 +118,26 @@ def _parts(sentence: Sequence[Word], small: FunctionWords) -> Iterator[list[Word
 
 def _opens(word: Word, now: Sequence[Word], following: str, small: FunctionWords) -> bool:
     """Whether a new clause starts with this word."""
+    last = now[-1].text if now else ""
     if word.text in ("en", "of"):
-        counts = bool(now) and now[-1].text in UNITS
-        return not counts and (following in small.after_and or following[:1].isdigit())
-    if word.text == "wat" and now and now[-1].text in KNOWS:
-        return False
-    if word.text == "toen":
-        return following in small.after_and or following in ("de", "het")
-    if word.text == "als":
-        return following in IK or following in ("je", "het", "er")
-    if word.text == "die":
-        return bool(now) and now[-1].text in small.people
+        counts = following in small.after_and or following[:1].isdigit()
+        return last not in UNITS and counts
+    if word.text in MAYBE:
+        return _opens_maybe(word.text, last, following, small)
     if word.text == "ik":
         return _second_subject(now, following, small)
     return word.text in small.splits
+
+
+def _opens_maybe(text: str, last: str, following: str, small: FunctionWords) -> bool:
+    """Words such as "als", "toen", "die" and "wat" open a clause only beside certain words."""
+    if text == "als":
+        return following in IK or following in ("je", "het", "er")
+    if text == "toen":
+        return following in small.after_and or following in ("de", "het")
+    if text == "die":
+        return last in small.people
+    return last not in KNOWS
 
 
 def _second_subject(now: Sequence[Word], following: str, small: FunctionWords) -> bool:
@@ -143,7 +150,7 @@ def _second_subject(now: Sequence[Word], following: str, small: FunctionWords) -
 
 
 def _asked_from(parts: Sequence[Clause], small: FunctionWords) -> int:
-    """From which clause on a sentence with a question mark asks: all, unless one turns to asking."""
+    """From which clause on a sentence with a question mark asks; all, unless one turns to it."""
     return next((at for at, part in enumerate(parts) if _asks(part, small)), 0)
 
 

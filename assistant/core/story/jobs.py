@@ -112,6 +112,7 @@ class Jobs:
             kind=Kind.ERVARING,
             at=one.start,
             waar=one.waar,
+            plek=one.plek,
             functie=one.functie,
             maanden=one.maanden,
         )
@@ -123,6 +124,7 @@ class Jobs:
         both = replace(
             before,
             waar=before.waar or one.waar,
+            plek=before.plek or one.plek,
             functie=before.functie or one.functie,
             maanden=before.maanden or one.maanden,
         )

@@ -30,12 +30,14 @@ MONTHS = {
 # "een paar jaar", "2 tot 3 jaar": no number that anybody said.
 VAGUE = frozenset({"paar", "enkele", "aantal", "hoeveel", "weinig", "tig", "minder", "meer"})
 BETWEEN = frozenset({"tot", "a", "of", "-"})
-# "per jaar", "17 jaar oud", "een jaar geleden": no length of time at work.
+# "per jaar", "17 jaar oud", "een jaar geleden": not how long a job was.
 NOT_BEFORE = frozenset({"per", "elk", "elke", "ieder", "iedere", "vorig", "afgelopen", "dit",
-                        "volgend", "over", "binnen", "vanaf", "sinds", "van", "om", "voor"})  # fmt: skip
+                        "volgend", "over", "binnen", "vanaf", "sinds", "van", "om",
+                        "voor"})  # fmt: skip
 NOT_AFTER = frozenset({"geleden", "oud", "jong", "terug", "per", "ouder", "later", "eerder",
                        "thuis", "ziek", "opgenomen", "uitkering", "bijstand", "wajong", "ww",
                        "ervaring", "leeftijd"})  # fmt: skip
+FAR_AFTER = frozenset({"geleden", "oud", "thuis"})
 AFTER = 3
 
 
@@ -48,7 +50,7 @@ class Length(NamedTuple):
 
 
 def lengths(texts: Sequence[str], skip: frozenset[int] = frozenset()) -> list[Length]:
-    """Every length of time in a clause; `skip` are places that belong to "per week" and the like."""
+    """Every length of time in a clause; `skip`: places that belong to "per week" and the like."""
     found: list[Length] = []
     at = 0
     while at < len(texts):
@@ -62,7 +64,7 @@ def lengths(texts: Sequence[str], skip: frozenset[int] = frozenset()) -> list[Le
 
 
 def _counted(texts: Sequence[str], at: int) -> Length | None:
-    """ "vier jaar", "een jaar en drie maanden", "een half jaar", "een jaar of vier"."""
+    """Such as "vier jaar", "een jaar en drie maanden", "een half jaar", "een jaar of vier"."""
     if texts[at] == "halfjaar":
         return Length(YEAR // 2, at, at + 1)
     unit = UNITS.get(texts[at])
@@ -96,29 +98,27 @@ def _count_before(texts: Sequence[str], at: int) -> tuple[int, Fraction | None]:
 
 
 def _and_more(texts: Sequence[str], at: int) -> tuple[int, Fraction]:
-    """ "en drie maanden" after a number of years: where it ends, and its months."""
+    """Such as "en drie maanden" after a number of years: where it ends, and its months."""
     if at + 2 < len(texts) and texts[at] == "en" and texts[at + 2].startswith("maand"):
         return at + 3, number(texts[at + 1]) or Fraction()
     return at, Fraction()
 
 
 def _is_age(texts: Sequence[str], start: int, count: Fraction) -> bool:
-    """ "ik was 17 jaar"; but "ik was 2 jaar verkoopster" is a length."""
+    """Such as "ik was 17 jaar"; but "ik was 2 jaar verkoopster" is a length."""
     return bool(start) and texts[start - 1] in ("ben", "was", "werd") and count >= YOUNGEST
 
 
 def _not_at_work(texts: Sequence[str], start: int, end: int) -> bool:
     before = texts[start - 1] if start else ""
     after = texts[end : end + AFTER]
-    return (
-        before in NOT_BEFORE
-        or bool(after)
-        and (after[0] in NOT_AFTER or any(text in ("geleden", "oud", "thuis") for text in after))
-    )
+    if before in NOT_BEFORE or not after:
+        return before in NOT_BEFORE
+    return after[0] in NOT_AFTER or any(text in FAR_AFTER for text in after)
 
 
 def _from_to(texts: Sequence[str], at: int) -> Length | None:
-    """ "van 2015 tot 2018", "van maart 2015 tot juni 2016", "2015 - 2018"."""
+    """Such as "van 2015 tot 2018", "van maart 2015 tot juni 2016", "2015 - 2018"."""
     if texts[at] not in ("van", "vanaf", "tussen") and not _year(texts[at]):
         return None
     first = _moment(texts, at + (not _year(texts[at])))

@@ -63,7 +63,7 @@ class Phrases:
                     self._learn(key, one)
 
     def find(self, words: Sequence[str]) -> list[Found]:
-        """Everything that is said, in order; of phrases at one place with one meaning the longest."""
+        """What is said, in order; of phrases at one place with one meaning the longest."""
         found: list[Found] = []
         for at, word in enumerate(words):
             best: dict[str, Found] = {}

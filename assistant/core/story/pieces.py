@@ -7,7 +7,7 @@ from assistant.core.story.lexicon import StoryWords
 from assistant.core.story.nouns import as_said
 from assistant.core.story.periods import lengths
 from assistant.core.story.scene import Scene
-from assistant.core.story.words import Word
+from assistant.core.story.words import Word, plain
 
 BEFORE_PLACE = frozenset({"bij", "in", "op", "voor", "vanuit"})
 BEFORE_NAME = frozenset({"bij", "voor"})
@@ -23,11 +23,17 @@ RATE = frozenset({"per", "elke", "iedere", "elk", "ieder"})
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What one clause says of a job; `start` is where in the text, `firm` that it names a function
-    outright ("ik was kok")."""
+    """What one clause says of a job.
+
+    Attributes:
+        start: where in the text.
+        plek: the place with the words before it ("bij een bouwmarkt").
+        firm: it names a function outright ("ik was kok").
+    """
 
     start: int
     waar: str | None = None
+    plek: str | None = None
     functie: str | None = None
     maanden: int | None = None
     firm: bool = False
@@ -39,16 +45,19 @@ class Piece:
 
 def piece(scene: Scene, words: StoryWords, skip: frozenset[int] = frozenset()) -> Piece:
     """Read one clause; `skip` are places of words such as "per week"."""
-    waar, where = _place(scene, words)
+    where, end = _place(scene, words)
+    waar = as_said(scene.clause.words[where:end]) if end else None
     functie, what, firm = _function(scene, words)
     rates = {at + 1 for at, text in enumerate(scene.texts) if text in RATE}
     known = lengths(scene.texts, skip | rates)
     maanden = known[0].months if len(known) == 1 else None
-    starts = [at for at in (where, what) if at is not None] or [0]
-    return Piece(scene.clause.words[min(starts)].start, waar, functie, maanden, firm)
+    starts = [at for at in (where if end else None, what) if at is not None] or [0]
+    start = scene.clause.words[min(starts)].start
+    return Piece(start, waar, _in_words(scene, where, end), functie, maanden, firm)
 
 
-def _place(scene: Scene, words: StoryWords) -> tuple[str | None, int | None]:
+def _place(scene: Scene, words: StoryWords) -> tuple[int, int]:
+    """Where the first workplace starts and ends; (0, 0) for none."""
     texts, written = scene.texts, scene.clause.words
     for at, text in enumerate(texts[:-1]):
         if text not in BEFORE_PLACE:
@@ -57,8 +66,20 @@ def _place(scene: Scene, words: StoryWords) -> tuple[str | None, int | None]:
         if found is None and text in BEFORE_NAME:
             found = _own_name(written, at + 1)
         if found is not None:
-            return as_said(written[found[0] : found[1]]), found[0]
-    return None, None
+            return found
+    return 0, 0
+
+
+def _in_words(scene: Scene, start: int, end: int) -> str | None:
+    """The place with its "bij een", as it was written; what was shouted in small letters."""
+    if not end:
+        return None
+    while start and scene.texts[start] not in BEFORE_PLACE:
+        start -= 1
+    words = scene.clause.words[start:end]
+    if all(word.raw.isupper() for word in scene.clause.words if len(word.raw) > 1):
+        return as_said(words)
+    return " ".join(word.raw if plain(word.raw) == word.text else word.text for word in words)
 
 
 def _known_place(texts: Sequence[str], at: int, words: StoryWords) -> tuple[int, int] | None:
@@ -86,19 +107,25 @@ def _own_name(written: Sequence[Word], at: int) -> tuple[int, int] | None:
 
 
 def _function(scene: Scene, words: StoryWords) -> tuple[str | None, int | None, bool]:
+    """The function, where it starts, and whether it was named outright; after "als" goes first."""
     texts, written = scene.texts, scene.clause.words
     if SCHOOLED.intersection(texts):
         return None, None, False
     for at, text in enumerate(texts[:-1]):
-        if text == "als":
-            found = _after_als(texts, at + 1, words)
-            if found:
-                return as_said(written[found[0] : found[1]]), found[0], False
+        found = _after_als(texts, at + 1, words) if text == "als" else None
+        if found:
+            return as_said(written[found[0] : found[1]]), found[0], False
+    at, size = _outright(texts, words)
+    return (as_said(written[at : at + size]), at, True) if size else (None, None, False)
+
+
+def _outright(texts: Sequence[str], words: StoryWords) -> tuple[int, int]:
+    """The first function that is not somebody else's, and how many words it has."""
     for at in range(len(texts)):
         size = words.functions.at(texts, at)
         if size and not (at and texts[at - 1] in OF_OTHERS):
-            return as_said(written[at : at + size]), at, True
-    return None, None, False
+            return at, size
+    return 0, 0
 
 
 def _after_als(texts: Sequence[str], at: int, words: StoryWords) -> tuple[int, int] | None:

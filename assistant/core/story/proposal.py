@@ -19,8 +19,6 @@ class Kind(StrEnum):
     WENS_UREN = "wens_uren"
 
 
-JOBS = frozenset({Kind.ERVARING, Kind.VRIJWILLIGERSWERK})
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
@@ -30,6 +28,7 @@ class Proposal:
         at: where in the text it starts, for the order only.
         id: of a difficulty, an adjustment, a strength or a reason (`knowledge/story`).
         waar, functie: where and as what somebody worked, as it was said, in small letters.
+        plek: the same place as it stands in the sentence ("bij een bouwmarkt").
         maanden: how long, in whole months.
         wat, af: which education, and whether it was finished.
         uren: how many hours a week somebody wants to work.
@@ -40,6 +39,7 @@ class Proposal:
     id: str | None = None
     waar: str | None = None
     functie: str | None = None
+    plek: str | None = None
     maanden: int | None = None
     wat: str | None = None
     af: bool | None = None

@@ -34,11 +34,15 @@ class Scene:
         """The first cue of this name."""
         return next((one for one in self.found if one.key == f"{CUE}:{name}"), None)
 
+    def cues(self, name: str) -> list[Found]:
+        """All cues of this name."""
+        return [one for one in self.found if one.key == f"{CUE}:{name}"]
+
     def has(self, *names: str) -> bool:
         return any(self.cue(name) for name in names)
 
     def of(self, kind: str, how: str) -> list[Found]:
-        """Sayings of a kind, such as all topics of difficulties; a longer one hides what it holds."""
+        """Sayings of a kind, such as topics of difficulties; a longer one hides what it holds."""
         mine = [one for one in self.found if one.key.startswith(f"{kind}:")]
         mine = [one for one in mine if one.key.endswith(f":{how}")]
         return [one for one in mine if not any(_inside(one, other) for other in mine)]

@@ -83,7 +83,7 @@ def _end(texts: Sequence[str], at: int, words: StudyWords) -> int:
 
 
 def _after_level(texts: Sequence[str], at: int, words: StudyWords) -> int:
-    """ "mbo niveau 3 zorg": the level, its number and its field."""
+    """Such as "mbo niveau 3 zorg": the level, its number and its field."""
     if texts[at : at + 1] == ("niveau",):
         at += 1
     if at < len(texts) and texts[at].isdigit() and len(texts[at]) == 1:

@@ -33,16 +33,18 @@ class Told:
 
     def _hard(self, at: int) -> Iterator[Proposal]:
         scene = self.scenes[at]
-        if scene.has("unsure") or scene.has("fine"):
+        if scene.has("unsure", "fine"):
             return
         for one in scene.of(Kind.MOEILIJK, SAID):
             if not scene.denied(one):
                 yield from self._difficulty(scene, one)
-        hard = scene.cue("hard")
-        if hard is None:
-            return
-        cues = [one for one in scene.found if one.key == "cue:hard"]
-        if scene.denied(*cues):
+        yield from self._hard_topics(at)
+
+    def _hard_topics(self, at: int) -> Iterator[Proposal]:
+        """What is called hard."""
+        scene = self.scenes[at]
+        cues = scene.cues("hard")
+        if not cues or scene.denied(*cues):
             return
         for place, one in self._topics(at):
             if not place.denied(one, *(cues if place is scene else ())):
@@ -74,7 +76,7 @@ class Told:
     def _helped(self, at: int) -> Iterator[Proposal]:
         """An adjustment that somebody says helped, in this clause or in the one before."""
         scene = self.scenes[at]
-        cues = [one for one in scene.found if one.key == "cue:help"]
+        cues = scene.cues("help")
         if not cues or scene.denied(*cues):
             return
         near = [scene, *self.scenes[max(0, at - 1) : at]]
@@ -95,7 +97,7 @@ class Told:
         for one in scene.of(Kind.STERK, SAID):
             if not scene.denied(one):
                 yield Proposal(kind=Kind.STERK, id=entry_id(one), at=scene.place(one))
-        cues = [one for one in scene.found if one.key == "cue:good"]
+        cues = scene.cues("good")
         if not cues or scene.denied(*cues):
             return
         for one in scene.of(Kind.STERK, TOPIC):
