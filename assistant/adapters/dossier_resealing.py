@@ -1,16 +1,15 @@
 """Seals everything again with the newest key, and says whether everything can be opened.
 
-A few dossiers at a time, each in one transaction, so people go on working meanwhile; what was done
+One dossier at a time, each in one transaction, so people go on working meanwhile; what was done
 stays done when it is stopped half-way.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import Enum
 from time import monotonic, sleep
 from typing import Any
 
-from sqlalchemy import Column, Connection, Engine, Select, Table, func, select, update
+from sqlalchemy import Column, Connection, Engine, Select, Table, select, update
 
 from assistant.adapters.conversation_store import CONVERSATIONS
 from assistant.adapters.database_transactions import reading, wait_for_writers, writing
@@ -20,18 +19,8 @@ from assistant.adapters.dossier_tables import CANDIDATES, RETURN_CODES, sealed_c
 from assistant.adapters.vault import KeyUnreadable, Vault
 
 OF_A_CANDIDATE = (RETURN_CODES, *(part.table for part in PARTS))
-BATCH = 5
 
-
-class State(Enum):
-    """How one sealed value is."""
-
-    NEWEST = "newest"
-    OLDER = "older"
-    UNREADABLE = "unreadable"
-
-
-# Told after every batch: how many dossiers and conversations are done, and how many there are.
+# Told after each: how many dossiers and conversations are done, and how many there are.
 type Progress = Callable[[int, int], None]
 
 
@@ -41,7 +30,7 @@ class Sealed:
 
     Attributes:
         values: how many sealed values there are.
-        older: how many of them were sealed with another key than the newest, when they were read.
+        older: how many of them were sealed with another key than the newest.
         unreadable: the places ("table.column:row") of which no key opens the value.
     """
 
@@ -58,27 +47,26 @@ class Resealing:
         self._vault = vault
         self._seals = Seals(vault)
 
-    def renew(self, progress: Progress) -> Sealed:
-        """Seal with the newest key what is sealed with another.
+    def renew(self, progress: Progress) -> None:
+        """Seal with the newest key what is sealed with another; what no key opens stays as it is.
 
         Raises:
-            StoreUnavailable: the database failed; batches that were done are done.
+            StoreUnavailable: the database failed; what was done is done.
         """
         wait_for_writers(self._engine)
-        found = Sealed()
         with reading(self._engine) as connection:
-            total = _count(connection, CANDIDATES) + _count(connection, CONVERSATIONS)
-        done = 0
-        for owner in (CANDIDATES, CONVERSATIONS):
-            for batch in self._batches(owner):
-                began = monotonic()
-                with writing(self._engine) as connection:
-                    self._renew(connection, owner, batch, found)
-                # SQLite has no queue: as long as we worked, others get their turn.
-                sleep(monotonic() - began)
-                done += len(batch)
-                progress(done, total)
-        return found
+            owners = [
+                (table, one)
+                for table in (CANDIDATES, CONVERSATIONS)
+                for one in connection.execute(select(table.c.id)).scalars()
+            ]
+        for done, (table, owner_id) in enumerate(owners, 1):
+            began = monotonic()
+            with writing(self._engine) as connection:
+                self._renew(connection, table, owner_id)
+            # SQLite has no queue: as long as we worked, others get their turn.
+            sleep(monotonic() - began)
+            progress(done, len(owners))
 
     def check(self) -> Sealed:
         """Open everything, change nothing.
@@ -91,56 +79,39 @@ class Resealing:
             for table in (CANDIDATES, *OF_A_CANDIDATE, CONVERSATIONS):
                 for row in connection.execute(select(table)).mappings():
                     for column in _sealed(table):
-                        self._looked(column, dict(row), found)
+                        self._look(column, dict(row), found)
         return found
 
-    def _batches(self, owner: Table) -> Iterator[Sequence[str]]:
-        last = ""
-        while True:
-            query = select(owner.c.id).where(owner.c.id > last).order_by(owner.c.id).limit(BATCH)
-            with reading(self._engine) as connection:
-                batch = connection.execute(query).scalars().all()
-            if not batch:
-                return
-            yield batch
-            last = batch[-1]
-
-    def _renew(
-        self, connection: Connection, owner: Table, batch: Sequence[str], found: Sealed
-    ) -> None:
+    def _renew(self, connection: Connection, owner: Table, owner_id: str) -> None:
         # Locked in the same order as a save does: the candidate first, then its rows.
-        mine = select(owner).where(owner.c.id.in_(batch)).order_by(owner.c.id).with_for_update()
-        self._renew_rows(connection, owner, _rows(connection, mine), found)
-        if owner is CONVERSATIONS:
-            return
-        for table in OF_A_CANDIDATE:
-            rows = select(table).where(table.c.candidate_id.in_(batch))
-            self._renew_rows(connection, table, _rows(connection, rows), found)
+        one = select(owner).where(owner.c.id == owner_id).with_for_update()
+        self._renew_rows(connection, owner, one)
+        if owner is CANDIDATES:
+            for table in OF_A_CANDIDATE:
+                mine = select(table).where(table.c.candidate_id == owner_id)
+                self._renew_rows(connection, table, mine)
 
-    def _renew_rows(
-        self, connection: Connection, table: Table, rows: Sequence[Row], found: Sealed
-    ) -> None:
-        for row in rows:
-            fresh = {
-                column.name: self._vault.seal(self._vault.open(row[column.name]))
-                for column in _sealed(table)
-                if self._looked(column, row, found) is State.OLDER
-            }
-            if fresh:
+    def _renew_rows(self, connection: Connection, table: Table, query: Select[Any]) -> None:
+        for row in connection.execute(query).mappings().all():
+            fresh = {column.name: self._renewed(row[column.name]) for column in _sealed(table)}
+            changed = {name: value for name, value in fresh.items() if value != row[name]}
+            if changed:
                 this = [column == row[column.name] for column in table.primary_key]
-                connection.execute(update(table).where(*this).values(**fresh))
+                connection.execute(update(table).where(*this).values(**changed))
 
-    def _looked(self, column: Column[Any], row: Row, found: Sealed) -> State:
-        """How one value is, counted."""
+    def _renewed(self, value: bytes) -> bytes:
+        try:
+            return self._vault.renewed(value)
+        except KeyUnreadable:
+            return value
+
+    def _look(self, column: Column[Any], row: Row, found: Sealed) -> None:
         place, value = row_id(column.table, row), row[column.name]
         found.values += 1
         if not self._opens(column, place, value):
             found.unreadable.append(f"{column.table.name}.{column.name}:{place}")
-            return State.UNREADABLE
-        if self._vault.is_newest(value):
-            return State.NEWEST
-        found.older += 1
-        return State.OLDER
+        elif not self._vault.is_newest(value):
+            found.older += 1
 
     def _opens(self, column: Column[Any], place: str, value: bytes) -> bool:
         try:
@@ -155,11 +126,3 @@ class Resealing:
 
 def _sealed(table: Table) -> list[Column[Any]]:
     return [CONVERSATIONS.c.state] if table is CONVERSATIONS else sealed_columns(table)
-
-
-def _rows(connection: Connection, query: Select[Any]) -> list[Row]:
-    return [dict(row) for row in connection.execute(query).mappings()]
-
-
-def _count(connection: Connection, table: Table) -> int:
-    return connection.execute(select(func.count()).select_from(table)).scalar_one()

@@ -85,8 +85,8 @@ def _rotate_environment(settings: Settings) -> int:
             "deze opdracht nog eens, met dezelfde BAKEN_KEY."
         )
     found = _renewed(Resealing(database(settings.database), vault))
-    if found.unreadable:
-        return _told_unreadable(found)
+    if found.unreadable or found.older:
+        return _not_finished(found)
     return _said(
         "Alles is nu met de eerste sleutel van BAKEN_KEY versleuteld. De oude kan eruit. Bewaar "
         "hem alleen nog zolang je oude reservekopieën van de database hebt."
@@ -101,8 +101,8 @@ def _rotate_file(settings: Settings, file: KeyFile) -> int:
     else:
         print("Er staan al meer sleutels in het bestand. Baken gaat verder met de eerste.")
     found = _renewed(Resealing(engine, vault_from(settings.key_file)))
-    if found.unreadable:
-        return _told_unreadable(found)
+    if found.unreadable or found.older:
+        return _not_finished(found)
     file.keep_first()
     return _said(
         "Alles is nu met de nieuwe sleutel versleuteld. De oude staat niet meer in het "
@@ -114,7 +114,6 @@ def _rotate_file(settings: Settings, file: KeyFile) -> int:
 
 def _renewed(resealing: Resealing) -> Sealed:
     """Seal everything with the first key, and look once more whether nothing was left."""
-
     told = 0
 
     def tell(done: int, total: int) -> None:
@@ -125,6 +124,15 @@ def _renewed(resealing: Resealing) -> Sealed:
 
     resealing.renew(tell)
     return resealing.check()
+
+
+def _not_finished(found: Sealed) -> int:
+    if found.unreadable:
+        return _told_unreadable(found)
+    return _failed(
+        f"Er kwamen {found.older} waarden met een oudere sleutel bij. Draait er nog een Baken met "
+        f"een andere BAKEN_KEY? Start die opnieuw. {NOT_LOST} {AGAIN}"
+    )
 
 
 def _told_unreadable(found: Sealed) -> int:

@@ -29,7 +29,7 @@ from assistant.core.conversation import Conversation
 from assistant.ports import Session, StoreUnavailable
 from assistant.settings import ROOT
 
-DOSSIERS = 25
+DOSSIERS = 9
 
 
 @pytest.fixture(params=KINDS)
@@ -94,9 +94,9 @@ def test_processes_that_start_at_once_make_one_key(tmp_path):
     )
     file = tmp_path / "nieuw" / "baken.key"
     line = [sys.executable, "-c", code, str(file)]
-    started = [subprocess.Popen(line, cwd=ROOT, stdout=subprocess.PIPE) for _ in range(5)]
+    started = [subprocess.Popen(line, cwd=ROOT, stdout=subprocess.PIPE) for _ in range(3)]
     sealed = [process.communicate(timeout=60)[0] for process in started]
-    assert [vault_from(file).open(one) for one in sealed] == [b"x"] * 5
+    assert [vault_from(file).open(one) for one in sealed] == [b"x"] * 3
     assert [one.name for one in file.parent.iterdir()] == ["baken.key"]
     assert file.stat().st_mode & 0o777 == 0o600
 
@@ -150,13 +150,13 @@ def test_people_work_on_during_a_rotation_and_nothing_stays_behind(store, talks,
         return number
 
     with ThreadPoolExecutor() as people:
-        at_work = [people.submit(work, name) for name in ("k00", "k24")]
+        at_work = [people.submit(work, name) for name in ("k00", "k08")]
         try:
-            done = [main(["key", "rotate"]) for _ in range(3)]
+            done = [main(["key", "rotate"]) for _ in range(2)]
         finally:
             stop.set()
         rounds = [one.result() for one in at_work]
-    assert done == [0, 0, 0]
+    assert done == [0, 0]
     assert min(rounds) > 1
     assert opens_everything(engine, *keys(key))
 
@@ -178,7 +178,7 @@ def test_a_rotation_that_was_cut_off_goes_on_where_it_was(store, talks, engine, 
     assert 0 < half.older < half.values
     assert half.unreadable == []
     assert store.load("k00") == dossier("k00")
-    assert store.load("k24") == dossier("k24")
+    assert store.load("k08") == dossier("k08")
     assert main(["key", "rotate"]) == 0
     assert keys(key) == [new]
     assert opens_everything(engine, new)
