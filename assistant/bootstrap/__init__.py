@@ -17,16 +17,19 @@ from assistant.adapters.knowledge_index import SqlKnowledgeIndex
 from assistant.adapters.rate_limit import SlidingWindowRate
 from assistant.adapters.response_texts import DomainTexts
 from assistant.adapters.safety_files import SafetyUnreadable, safety_lexicon, safety_texts
+from assistant.adapters.story_files import StoryUnreadable
 from assistant.adapters.vault import KeyUnreadable, vault_from
 from assistant.bootstrap.dossiers import Surroundings, keeps_of
 from assistant.bootstrap.guides import guide_extras
 from assistant.bootstrap.income import Income, income_of
 from assistant.bootstrap.occupations import esco_of
 from assistant.bootstrap.papers import papers_of
+from assistant.bootstrap.stories import stories_of
 from assistant.core.knowledge.model import Knowledge
 from assistant.core.safety.lexicon import LexiconError
 from assistant.core.say import Json
 from assistant.core.steering import Steering
+from assistant.core.story.phrases import PhraseFault
 from assistant.ports import Clock, EngineForgetful, EngineUnavailable, StoreUnavailable
 from assistant.services.chat import Chat
 from assistant.services.conversations import Conversations
@@ -50,6 +53,7 @@ from assistant.services.profiles import Profiles
 from assistant.services.questions import Questions
 from assistant.services.sessions import Sessions
 from assistant.services.short_sums import ShortSums
+from assistant.services.stories import Stories
 from assistant.settings import Settings
 
 __all__ = ["Baken", "Income", "NotStarted", "build", "income_of"]
@@ -75,6 +79,7 @@ class Baken:
     guides: Guides
     outside: Outside
     profiles: Profiles
+    stories: Stories
     documents: Documents
     occupations: Occupations
     clock: Clock
@@ -99,15 +104,6 @@ class Baken:
         await self.engine.close()
 
 
-class _NoStories:
-    """Until the stories are here."""
-
-    def confirm(self, _conversation: Any, _pending: Any) -> list[Any]:  # noqa: ANN401
-        return []
-
-    yes_no = confirm
-
-
 def build(settings: Settings) -> Baken:
     """Build everything for these settings.
 
@@ -116,7 +112,7 @@ def build(settings: Settings) -> Baken:
     """
     try:
         return _built(settings)
-    except (SafetyUnreadable, LexiconError, KeyUnreadable) as error:
+    except (SafetyUnreadable, LexiconError, KeyUnreadable, StoryUnreadable, PhraseFault) as error:
         raise NotStarted(f"Baken start niet. {error}") from error
     except StoreUnavailable as error:
         raise NotStarted(
@@ -152,6 +148,7 @@ def _built(settings: Settings) -> Baken:
     steering = Steering(_yaml(settings.knowledge / "steering.yml"), _steers(knowledge))
     guide_files, rate = files.load_guides(), SlidingWindowRate(settings.rate)
     esco = esco_of(settings, knowledge)
+    told = stories_of(settings.knowledge, conversations, esco.source, texts, clock)
     shelf = GuideShelf(guide_files, esco.occupations.skill_options)
     menus = Menus(knowledge.menus, shelf)
     guide_steering = GuideSteering(clock)
@@ -160,7 +157,7 @@ def _built(settings: Settings) -> Baken:
         opening=GuideOpening(shelf, questions),
         hearing=Hearing(steering, clock),
         steering=guide_steering,
-        doing=GuideDoing(guide_steering, questions, crisis),
+        doing=GuideDoing(guide_steering, questions, crisis, told.names),
     )
     profiles = Profiles(conversations, ProfileCards(knowledge, texts, clock), clock)
     guides = Guides(
@@ -200,9 +197,10 @@ def _built(settings: Settings) -> Baken:
             parts=parts,
             menus=menus,
             questions=questions,
-            stories=_NoStories(),
+            stories=told.stories,
         ),
         profiles=profiles,
+        stories=told.stories,
         documents=Documents(conversations, papers_of(knowledge, texts, clock, shelf, income), rate),
         occupations=esco.occupations,
         clock=clock,

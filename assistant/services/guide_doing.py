@@ -4,8 +4,9 @@ from typing import Protocol
 
 from assistant.core.conversation import Conversation, GuideRun
 from assistant.core.errors import CoreError
+from assistant.core.guide import walk
 from assistant.core.guide.answers import Answers
-from assistant.core.guide.model import Guide
+from assistant.core.guide.model import Guide, Kind
 from assistant.core.say import Say
 from assistant.services.guide_hearing import Hard, Means
 from assistant.services.guide_refusals import refused
@@ -24,13 +25,26 @@ class HardMoments(Protocol):
     def hard_moment(self, conversation: Conversation) -> list[Say]: ...
 
 
+class NamesOfOthers(Protocol):
+    """Leaves names of others out of a text."""
+
+    def kept(
+        self, conversation: Conversation, question: str, text: str
+    ) -> tuple[str, Say | None]: ...
+
+
 class GuideDoing:
     """One step in a guide."""
 
     def __init__(
-        self, steering: GuideSteering, questions: Questions, hard_moments: HardMoments
+        self,
+        steering: GuideSteering,
+        questions: Questions,
+        hard_moments: HardMoments,
+        names: NamesOfOthers,
     ) -> None:
         self._steering = steering
+        self._names = names
         self._questions = questions
         self._hard = {
             Hard.CRISIS: hard_moments.second_vote,
@@ -53,20 +67,43 @@ class GuideDoing:
             return [*self._questions.answer(conversation, heard), BACK_TO_QUESTION]
         if means.says or conversation.run is None:
             return list(means.says)
-        return _kept(guide, conversation.run, means)
+        return self._kept(conversation, guide, conversation.run, means)
 
+    def _kept(
+        self, conversation: Conversation, guide: Guide, run: GuideRun, means: Means
+    ) -> list[Say]:
+        """Keep the answer; when it does not fit, say why and keep everything as it was."""
+        before = Answers.from_json(run.answers)
+        try:
+            changed = means.applied(guide, before)
+            changed, says = self._without_names(conversation, guide, before, changed, means)
+        except CoreError as error:
+            return [refused(guide, error)]
+        run.answers = dict(changed.as_json())
+        if means.read_back:
+            return [Say("utter_gids_teruglezen", {"waarde": means.read_back})]
+        return [*says, *_where_to_find(guide, before, run)]
 
-def _kept(guide: Guide, run: GuideRun, means: Means) -> list[Say]:
-    """Keep the answer; when it does not fit, say why and keep everything as it was."""
-    try:
-        changed = means.applied(guide, Answers.from_json(run.answers))
-    except CoreError as error:
-        return [refused(guide, error)]
-    before = Answers.from_json(run.answers)
-    run.answers = dict(changed.as_json())
-    if means.read_back:
-        return [Say("utter_gids_teruglezen", {"waarde": means.read_back})]
-    return _where_to_find(guide, before, run)
+    def _without_names(
+        self,
+        conversation: Conversation,
+        guide: Guide,
+        before: Answers,
+        changed: Answers,
+        means: Means,
+    ) -> tuple[Answers, list[Say]]:
+        """What was typed just now, without names of others; nothing when it may stay as typed."""
+        says: list[Say] = []
+        for question in guide.questions:
+            typed = changed.get(question.id)
+            fresh = isinstance(typed, str) and typed != before.get(question.id)
+            if question.kind is not Kind.FREE_TEXT or not fresh or means.as_typed:
+                continue
+            clean, said = self._names.kept(conversation, question.id, str(typed))
+            if said is not None:
+                changed = walk.put(guide, changed, question.id, clean)
+                says.append(said)
+        return changed, says
 
 
 def _where_to_find(guide: Guide, before: Answers, run: GuideRun | None) -> list[Say]:

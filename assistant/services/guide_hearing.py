@@ -46,7 +46,10 @@ type Change = Callable[[Guide, Answers], Answers]
 
 @dataclass(frozen=True)
 class Means:
-    """What a message means; exactly one of change, steer, topic, question, hard and says is set."""
+    """What a message means; exactly one of change, steer, topic, question, hard and says is set.
+
+    `as_typed`: the person wants these very words kept, also with a name in them.
+    """
 
     change: Change | None = None
     read_back: str | None = None
@@ -56,6 +59,7 @@ class Means:
     question: bool = False
     hard: Hard | None = None
     says: tuple[Say, ...] = ()
+    as_typed: bool = False
 
     def applied(self, guide: Guide, answers: Answers) -> Answers:
         """The answers after this message. Raises CoreError when the answer does not fit."""
@@ -101,6 +105,8 @@ class Hearing:
         if "steer" in pending:
             target = pending.get("question")
             return Means(steer=Steer(str(pending["steer"])), target=str(target) if target else None)
+        if "names" in pending:
+            return as_typed(pending)
         answer = pending.get("answer")
         if not isinstance(answer, dict):
             return Means(says=(Say("utter_gids_oude_vraag"),))
@@ -188,6 +194,15 @@ class Hearing:
     def _read(self, guide: Guide, answers: Answers, question: Question, text: str) -> Reading:
         step = step_at(guide, question.id, answers)
         return interpret(question, text, options=step.options, today=self._clock.today())
+
+
+def as_typed(pending: Mapping[str, Json]) -> Means:
+    """The answer with the name that was left out of it, because the person asked for that."""
+    named = pending["names"]
+    question_id, text = (
+        (str(named["question"]), named["text"]) if isinstance(named, dict) else ("", "")
+    )
+    return Means(change=lambda g, a: walk.put(g, a, question_id, text), as_typed=True)
 
 
 def _hard(question: Question, reading: Reading, heard: Heard) -> Hard | None:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from assistant.services.guide_hearing import Means
 
 
+ABOUT_WHAT_IS_KEPT = STEERS | {Steer.ERASE}
+
+
 class GuideSteering:
     """Back, change, skip, why, where am I, summary, stop, start over."""
 
@@ -61,12 +64,12 @@ class GuideSteering:
             return []
         if means.steer is Steer.RESTART:
             return self._restart(conversation, run, guide, means)
-        if means.steer in {*STEERS, Steer.ERASE}:
-            return self._asked(conversation, means.steer)
+        if means.steer in ABOUT_WHAT_IS_KEPT:
+            return self.asked(conversation, means.steer)
         return self._told(guide, answers, means.steer)
 
-    def _asked(self, conversation: Conversation, steer: Steer | None) -> list[Say]:
-        """Questions about what is kept; the guide waits for the answer."""
+    def asked(self, conversation: Conversation, steer: Steer | None) -> list[Say]:
+        """Questions about what is kept or erased; a guide waits for the answer."""
         if steer in STEERS:
             return dossier_steered(conversation, steer, self._clock.today())
         conversation.awaiting = "choose"

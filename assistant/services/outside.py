@@ -8,10 +8,10 @@ from assistant.core.guide.answers import Answers
 from assistant.core.say import Json, Say
 from assistant.core.steering import Steer
 from assistant.services.conversations import Conversations
-from assistant.services.guide_hearing import Means
+from assistant.services.guide_hearing import Means, as_typed
 from assistant.services.guide_opening import Outcome
 from assistant.services.guide_shelf import serves
-from assistant.services.guide_steering import erase_question
+from assistant.services.guide_steering import ABOUT_WHAT_IS_KEPT
 from assistant.services.guides import GuideParts, Guides
 from assistant.services.heard import Heard
 from assistant.services.menus import Menus
@@ -53,6 +53,7 @@ class Outside:
             "start": self._start,
             "menu": self._menu,
             "proposal": self._proposal,
+            "names": self._names,
         }
 
     def hear(self, conversation_id: str, heard: Heard) -> Outcome:
@@ -83,10 +84,23 @@ class Outside:
     def _proposal(self, conversation: Conversation, pending: Mapping[str, Json]) -> Outcome:
         return Outcome(self._stories.confirm(conversation, pending), walking=False)
 
+    def _names(self, conversation: Conversation, pending: Mapping[str, Json]) -> Outcome:
+        """The name may stay after all, in a guide that ended with that answer."""
+        named = pending["names"]
+        run = conversation.runs.get(str(named.get("guide")) if isinstance(named, dict) else "")
+        if run is None:
+            return Outcome([self._nothing_to_steer()], walking=False)
+        guide = self._parts.shelf.of(conversation, run.guide)
+        conversation.active_guide = run.guide
+        says = self._parts.doing.done(conversation, guide, as_typed(pending), Heard(""))
+        ended = not self._guides.goes_on(conversation)
+        conversation.awaiting = None
+        return Outcome([*says, Say("utter_naam_bewaard")], walking=not ended)
+
     def _steered(self, conversation: Conversation, means: Means, heard: Heard) -> Outcome:
         run = conversation.paused_run or _newest(conversation)
-        if means.steer is Steer.ERASE:
-            return Outcome([erase_question()], walking=False)
+        if means.steer in ABOUT_WHAT_IS_KEPT:
+            return Outcome(self._parts.steering.asked(conversation, means.steer), walking=False)
         if run is None or means.steer is None:
             return Outcome([self._not_now(heard)], walking=False)
         guide = self._parts.shelf.of(conversation, run.guide)
