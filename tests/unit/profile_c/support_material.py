@@ -89,11 +89,11 @@ FULL = profile(
 
 
 def walked(guide_: Guide, given: Mapping[str, object], whose: Profile = FULL) -> Answers:
-    """The whole guide with these answers; every other question is skipped."""
+    """The whole guide with these answers; every other question and row is skipped."""
     guide_ = for_person(guide_, whose)
     answers, left = Answers(), set(given)
     while (question := current(guide_, answers)) is not None:
-        if question.id in given:
+        if question.id in left:
             answers = put(guide_, answers, question.id, given[question.id])
             left.discard(question.id)
         else:
