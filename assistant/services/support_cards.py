@@ -19,7 +19,8 @@ from assistant.services.notices import folds, notice
 PLAN = (
     ("op_werk", ("op_werk", "steun_eigen"), True),
     ("buiten_werk", ("buiten_werk",), True),
-    ("wie", ("hoe",), True),
+    ("wie", ("wie",), True),
+    ("hoe", ("hoe",), False),
     ("moeilijk", ("moeilijk_afspraak", "moeilijk_bel"), True),
     ("thuis", ("thuis",), False),
     ("later", ("minder_als", "na_traject"), False),
