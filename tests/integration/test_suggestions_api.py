@@ -3,7 +3,7 @@
 import logging
 import statistics
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import esco_samples
@@ -14,7 +14,7 @@ from assistant.adapters.esco_database import write
 from assistant.adapters.esco_files import read_esco
 from assistant.adapters.esco_occupations import FILE, EscoOccupations
 from assistant.adapters.rate_limit import SlidingWindowRate
-from assistant.bootstrap import build
+from assistant.bootstrap import Baken, build
 from assistant.services.occupations import Occupations, SuggestKind
 from assistant.settings import Settings
 from assistant.web.app import create_app
@@ -29,30 +29,41 @@ NEEDS_OFFICIAL = pytest.mark.skipif(
 )
 
 
-@pytest.fixture
-def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
-    """An own folder for data; no engine is needed to search."""
-    monkeypatch.setenv("BAKEN_DATA", str(tmp_path / "data"))
-    monkeypatch.delenv("BAKEN_DATABASE", raising=False)
-    (tmp_path / "data").mkdir()
-    return Settings()
+@pytest.fixture(scope="module")
+def baken(tmp_path_factory: pytest.TempPathFactory) -> Baken:
+    """Built once; no engine is needed to search. `folder` is empty again for each test."""
+    data = tmp_path_factory.mktemp("data")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("BAKEN_DATABASE", raising=False)
+        return build(Settings(data=data))
 
 
 @pytest.fixture
-async def browser(settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
-    app = create_app(build(settings))
+def folder(baken: Baken) -> Iterator[Path]:
+    yield baken.settings.data
+    (baken.settings.data / FILE).unlink(missing_ok=True)
+
+
+@pytest.fixture
+def service(baken: Baken, folder: Path) -> Occupations:
+    return Occupations(EscoOccupations(folder), baken.knowledge, SlidingWindowRate("9999/minute"))
+
+
+@pytest.fixture
+async def browser(baken: Baken, service: Occupations) -> AsyncIterator[httpx.AsyncClient]:
+    app = create_app(baken)
+    app.state.occupations = service
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     headers = {"X-Baken": "1"}
     async with httpx.AsyncClient(
         transport=transport, base_url="http://localhost:8080", headers=headers
     ) as client:
-        client.app = app
         yield client
 
 
 @pytest.fixture
-def imported(settings: Settings, tmp_path: Path) -> None:
-    write(settings.data / FILE, read_esco(esco_samples.esco(tmp_path / "esco")))
+def imported(folder: Path, tmp_path: Path) -> None:
+    write(folder / FILE, read_esco(esco_samples.esco(tmp_path / "esco")))
 
 
 async def opened(browser: httpx.AsyncClient) -> httpx.AsyncClient:
@@ -92,8 +103,8 @@ async def test_without_an_import_the_list_is_empty_and_says_so(browser):
     assert answer.json() == {"items": [], "imported": False, "credit": None}
 
 
-async def test_a_damaged_import_counts_as_none(browser, settings):
-    (settings.data / FILE).write_bytes(b"geen database")
+async def test_a_damaged_import_counts_as_none(browser, folder):
+    (folder / FILE).write_bytes(b"geen database")
     answer = await asked(await opened(browser), "kok")
     assert (answer.status_code, answer.json()["imported"]) == (200, False)
 
@@ -136,7 +147,7 @@ async def test_what_cannot_be_read_is_declined_without_repeating_it(browser, imp
     assert "kkk" not in answer.text
 
 
-async def test_there_are_at_most_eight(browser, settings, tmp_path):
+async def test_there_are_at_most_eight(browser, folder, tmp_path):
     first = list(esco_samples.OCCUPATIONS[0])
     rows = []
     for number in range(20):
@@ -148,26 +159,26 @@ async def test_there_are_at_most_eight(browser, settings, tmp_path):
             f"5120.{number}",
         )
         rows.append(tuple(row))
-    write(settings.data / FILE, read_esco(esco_samples.esco(tmp_path / "many", tuple(rows))))
+    write(folder / FILE, read_esco(esco_samples.esco(tmp_path / "many", tuple(rows))))
     told = (await asked(await opened(browser), "kok")).json()
     assert len(told["items"]) == 8
 
 
-async def test_asking_counts_apart_from_messages(browser, imported, settings):
-    source = EscoOccupations(settings.data)
-    baken = browser.app.state.baken
-    browser.app.state.occupations = Occupations(
-        source, baken.knowledge, SlidingWindowRate("1/minute")
-    )
+async def test_asking_counts_apart_from_messages(browser, baken, service, imported, monkeypatch):
+    monkeypatch.setattr(service, "_rate", SlidingWindowRate("1/minute"))
     await opened(browser)
     assert (await asked(browser, "kok")).status_code == 200
     slow = await asked(browser, "kok")
     assert slow.status_code == 429
     assert slow.json()["error"]["code"] == "te_snel"
-    assert await baken.chat._rate.allows("anybody")
+    assert baken.chat._rate is not service._rate
 
 
-async def test_what_was_typed_is_in_no_log_and_in_no_file(browser, imported, settings, caplog):
+def test_the_app_searches_what_bootstrap_built(baken):
+    assert isinstance(create_app(baken).state.occupations, Occupations)
+
+
+async def test_what_was_typed_is_in_no_log_and_in_no_file(browser, imported, folder, caplog):
     caplog.set_level(logging.DEBUG)
     await opened(browser)
     for q in ("zeldzaamwoord", "zeldzaamwoord" * 5):
@@ -175,16 +186,14 @@ async def test_what_was_typed_is_in_no_log_and_in_no_file(browser, imported, set
     # httpx is the browser of this test; the app itself is what must be silent.
     ours = [one.getMessage() for one in caplog.records if not one.name.startswith("httpx")]
     assert [line for line in ours if "zeldzaam" in line] == []
-    kept = b"".join(file.read_bytes() for file in settings.data.rglob("*") if file.is_file())
+    kept = b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
     assert b"zeldzaam" not in kept
 
 
 @NEEDS_OFFICIAL
-async def test_suggestions_over_all_of_esco_take_less_than_twenty_milliseconds(settings):
-    write(settings.data / FILE, read_esco(OFFICIAL))
-    source = EscoOccupations(settings.data)
-    service = Occupations(source, build(settings).knowledge, SlidingWindowRate("9999/minute"))
-    labels = sorted(one.label for one in source.catalogue.occupations)[::61]
+async def test_suggestions_over_all_of_esco_take_less_than_twenty_milliseconds(folder, service):
+    write(folder / FILE, read_esco(OFFICIAL))
+    labels = sorted(one.label for one in EscoOccupations(folder).catalogue.occupations)[::61]
     typed = [name[:size] for name in labels for size in (2, 4, 7, len(name))]
     await service.suggest("warm", SuggestKind.BEROEP, "warm")
     wall, cpu = [], []
