@@ -11,7 +11,6 @@ from fastapi.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.bootstrap import Baken
-from assistant.bootstrap.occupations import esco_of
 from assistant.ports import StoreUnavailable
 from assistant.web import errors
 from assistant.web.chat import documents, dossier, suggestions
@@ -67,7 +66,6 @@ def create_app(baken: Baken) -> FastAPI:
 
     app = FastAPI(title="Baken", version="1", lifespan=lifespan, docs_url=None, redoc_url=None)
     app.state.baken = baken
-    app.state.occupations = esco_of(baken.settings, baken.knowledge).occupations
     errors.install(app)
     app.include_router(router)
     app.include_router(documents.router)

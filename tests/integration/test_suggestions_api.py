@@ -4,6 +4,7 @@ import logging
 import statistics
 import time
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import esco_samples
@@ -51,8 +52,7 @@ def service(baken: Baken, folder: Path) -> Occupations:
 
 @pytest.fixture
 async def browser(baken: Baken, service: Occupations) -> AsyncIterator[httpx.AsyncClient]:
-    app = create_app(baken)
-    app.state.occupations = service
+    app = create_app(replace(baken, occupations=service))
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     headers = {"X-Baken": "1"}
     async with httpx.AsyncClient(
@@ -172,10 +172,6 @@ async def test_asking_counts_apart_from_messages(browser, baken, service, import
     assert slow.status_code == 429
     assert slow.json()["error"]["code"] == "te_snel"
     assert baken.chat._rate is not service._rate
-
-
-def test_the_app_searches_what_bootstrap_built(baken):
-    assert isinstance(create_app(baken).state.occupations, Occupations)
 
 
 async def test_what_was_typed_is_in_no_log_and_in_no_file(browser, imported, folder, caplog):

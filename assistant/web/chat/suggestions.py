@@ -2,10 +2,10 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query, Request
+from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field
 
-from assistant.services.occupations import MOST, Occupations, Suggestions, SuggestKind
+from assistant.services.occupations import MOST, Suggestions, SuggestKind
 from assistant.web.chat.models import ErrorOut
 from assistant.web.chat.routes import App, Token
 
@@ -37,19 +37,12 @@ class SuggestionsOut(BaseModel):
     credit: str | None
 
 
-async def occupations(request: Request) -> Occupations:
-    """The service that searches."""
-    built: Occupations = request.app.state.occupations
-    return built
-
-
 @router.get("", response_model=SuggestionsOut)
 async def suggestions(
     kind: SuggestKind,
     q: Annotated[str, Query(max_length=LONGEST)],
     app: App,
     token: Token,
-    service: Annotated[Occupations, Depends(occupations)],
 ) -> Suggestions:
     """Names like `q`, of a conversation that is open. What was typed is neither kept nor logged."""
-    return await service.suggest(app.sessions.enter(token), kind, q)
+    return await app.occupations.suggest(app.sessions.enter(token), kind, q)
