@@ -11,6 +11,8 @@ ME = frozenset({"me", "mij", "mijzelf", "mezelf", "ons"})
 MY = frozenset({"mijn", "onze"})
 TOLD_BY = frozenset({"dat", "of"})
 OWN_VERB_AT = 2
+# More words than this are no clause; it keeps a text without any sign readable in linear time.
+LONGEST = 40
 # "ik wist nooit wat": still the same clause.
 KNOWS = frozenset({"niet", "nooit", "precies", "goed", "duidelijk", "zeker"})
 MAYBE = frozenset({"als", "toen", "die", "wat"})
@@ -106,7 +108,7 @@ def _parts(sentence: Sequence[Word], small: FunctionWords) -> Iterator[list[Word
     now: list[Word] = []
     for at, word in enumerate(sentence):
         following = sentence[at + 1].text if at + 1 < len(sentence) else ""
-        if word.text in PAUSES or _opens(word, now, following, small):
+        if word.text in PAUSES or len(now) >= LONGEST or _opens(word, now, following, small):
             if now:
                 yield now
             now = []

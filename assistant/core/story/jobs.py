@@ -82,12 +82,14 @@ class Jobs:
 
     def _by_name(self, scene: Scene) -> str | None:
         """The words after "als", when the list of occupations knows them."""
-        at = scene.texts.index("als") + 1 if "als" in scene.texts[:-1] else 0
-        at += bool(at) and scene.texts[at] in ("een", "de")
+        if "als" not in scene.texts[:-1]:
+            return None
+        at = scene.texts.index("als") + 1
+        at += scene.texts[at] in ("een", "de")
         for size in (3, 2, 1):
             words = scene.clause.words[at : at + size]
             name = as_said(words)
-            if at and len(words) == size and self._names.knows(name):
+            if len(words) == size and self._names.knows(name):
                 return name
         return None
 
@@ -132,11 +134,12 @@ class Jobs:
 
     def _kind(self, one: Proposal, scenes: Sequence[Scene]) -> Proposal:
         """Volunteer work when its clause says so, or its sentence has no other job."""
+        if not any(_volunteers(scene) for scene in scenes):
+            return one
         here = [scene for scene in scenes if _holds(scene, one.at)]
         if any(_volunteers(scene) for scene in here or scenes):
             return replace(one, kind=Kind.VRIJWILLIGERSWERK)
-        alone = sum(piece(scene, self._words).is_job for scene in scenes) <= 1
-        if alone and any(_volunteers(scene) for scene in scenes):
+        if sum(piece(scene, self._words).is_job for scene in scenes) <= 1:
             return replace(one, kind=Kind.VRIJWILLIGERSWERK)
         return one
 

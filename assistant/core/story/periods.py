@@ -52,6 +52,8 @@ class Length(NamedTuple):
 def lengths(texts: Sequence[str], skip: frozenset[int] = frozenset()) -> list[Length]:
     """Every length of time in a clause; `skip`: places that belong to "per week" and the like."""
     found: list[Length] = []
+    if not any(text in UNITS or text == "halfjaar" or _year(text) for text in texts):
+        return found
     at = 0
     while at < len(texts):
         one = None if at in skip else _from_to(texts, at) or _counted(texts, at)

@@ -51,12 +51,16 @@ class Found:
         return self.places[-1] + 1
 
 
+# What it means, its steps, and words of which one must be there (empty: not known).
+type _Phrase = tuple[str, tuple[Step, ...], frozenset[str]]
+
+
 class Phrases:
     """Phrases by their first word, so that a long text is read in one pass."""
 
     def __init__(self, said: Mapping[str, Iterable[str]]) -> None:
-        self._whole: dict[str, list[tuple[str, tuple[Step, ...]]]] = {}
-        self._begin: dict[str, list[tuple[str, tuple[Step, ...]]]] = {}
+        self._whole: dict[str, list[_Phrase]] = {}
+        self._begin: dict[str, list[_Phrase]] = {}
         for key, phrases in said.items():
             for phrase in phrases:
                 for one in _written_out(phrase):
@@ -65,32 +69,37 @@ class Phrases:
     def find(self, words: Sequence[str]) -> list[Found]:
         """What is said, in order; of phrases at one place with one meaning the longest."""
         found: list[Found] = []
+        there = frozenset(words)
         for at, word in enumerate(words):
             best: dict[str, Found] = {}
-            for one in self._at(words, at, word):
+            for one in self._at(words, at, there):
                 if one.key not in best or len(one.places) > len(best[one.key].places):
                     best[one.key] = one
             found += best.values()
         return found
 
-    def _at(self, words: Sequence[str], at: int, word: str) -> Iterator[Found]:
-        for key, steps in (*self._whole.get(word, ()), *self._begin.get(word[:BEGIN], ())):
-            if steps[0].takes(word):
-                places = _match(words, steps, 1, (at,))
-                if places:
-                    yield Found(key, places)
+    def _at(self, words: Sequence[str], at: int, there: frozenset[str]) -> Iterator[Found]:
+        word = words[at]
+        for key, steps, last in (*self._whole.get(word, ()), *self._begin.get(word[:BEGIN], ())):
+            if (last and last.isdisjoint(there)) or not steps[0].takes(word):
+                continue
+            places = _match(words, steps, 1, (at,))
+            if places:
+                yield Found(key, places)
 
     def _learn(self, key: str, phrase: str) -> None:
         steps = tuple(_step(part, phrase) for part in phrase.split())
         first = steps[0] if steps else Step(gap=True)
         if first.gap or first.optional or first.ends or steps[-1].gap:
             raise PhraseFault(phrase)
+        end = steps[-1]
+        needed = frozenset() if end.optional or end.starts or end.ends else end.whole
         for word in first.whole:
-            self._whole.setdefault(word, []).append((key, steps))
+            self._whole.setdefault(word, []).append((key, steps, needed))
         for begin in first.starts:
             if len(begin) < BEGIN:
                 raise PhraseFault(phrase)
-            self._begin.setdefault(begin[:BEGIN], []).append((key, steps))
+            self._begin.setdefault(begin[:BEGIN], []).append((key, steps, needed))
 
 
 def _written_out(phrase: str) -> Iterator[str]:

@@ -47,7 +47,7 @@ def piece(scene: Scene, words: StoryWords, skip: frozenset[int] = frozenset()) -
     """Read one clause; `skip` are places of words such as "per week"."""
     where, end = _place(scene, words)
     waar = as_said(scene.clause.words[where:end]) if end else None
-    functie, what, firm = _function(scene, words)
+    functie, what, firm = _function(scene, words, range(where, end))
     rates = {at + 1 for at, text in enumerate(scene.texts) if text in RATE}
     known = lengths(scene.texts, skip | rates)
     maanden = known[0].months if len(known) == 1 else None
@@ -64,7 +64,7 @@ def _place(scene: Scene, words: StoryWords) -> tuple[int, int]:
             continue
         found = _known_place(texts, at + 1, words)
         if found is None and text in BEFORE_NAME:
-            found = _own_name(written, at + 1)
+            found = _own_name(written, at + 1) or _at_a_trade(texts, at + 1, words)
         if found is not None:
             return found
     return 0, 0
@@ -93,6 +93,14 @@ def _known_place(texts: Sequence[str], at: int, words: StoryWords) -> tuple[int,
     return None
 
 
+def _at_a_trade(texts: Sequence[str], at: int, words: StoryWords) -> tuple[int, int] | None:
+    """Such as "bij een hovenier": a trade that stands for a place."""
+    if at + 1 >= len(texts) or texts[at] not in ("een", "de"):
+        return None
+    size = words.functions.at(texts, at + 1)
+    return (at + 1, at + 1 + size) if size else None
+
+
 def _describes(text: str) -> bool:
     return text.endswith(("e", "se")) or text in ("groot", "klein", "nieuw", "oud", "druk", "leuk")
 
@@ -106,7 +114,7 @@ def _own_name(written: Sequence[Word], at: int) -> tuple[int, int] | None:
     return (at, end) if end - at > 1 else None
 
 
-def _function(scene: Scene, words: StoryWords) -> tuple[str | None, int | None, bool]:
+def _function(scene: Scene, words: StoryWords, place: range) -> tuple[str | None, int | None, bool]:
     """The function, where it starts, and whether it was named outright; after "als" goes first."""
     texts, written = scene.texts, scene.clause.words
     if SCHOOLED.intersection(texts):
@@ -115,15 +123,15 @@ def _function(scene: Scene, words: StoryWords) -> tuple[str | None, int | None, 
         found = _after_als(texts, at + 1, words) if text == "als" else None
         if found:
             return as_said(written[found[0] : found[1]]), found[0], False
-    at, size = _outright(texts, words)
+    at, size = _outright(texts, words, place)
     return (as_said(written[at : at + size]), at, True) if size else (None, None, False)
 
 
-def _outright(texts: Sequence[str], words: StoryWords) -> tuple[int, int]:
+def _outright(texts: Sequence[str], words: StoryWords, place: range) -> tuple[int, int]:
     """The first function that is not somebody else's, and how many words it has."""
     for at in range(len(texts)):
         size = words.functions.at(texts, at)
-        if size and not (at and texts[at - 1] in OF_OTHERS):
+        if size and at not in place and not (at and texts[at - 1] in OF_OTHERS):
             return at, size
     return 0, 0
 

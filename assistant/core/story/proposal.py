@@ -19,7 +19,6 @@ class Kind(StrEnum):
     WENS_UREN = "wens_uren"
 
 
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
     """What was understood; a field that was not said is None.

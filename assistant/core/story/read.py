@@ -19,6 +19,7 @@ from assistant.core.story.words import words as all_words
 MOST = 6
 LONGEST = 20_000
 ORDER = list(Kind)
+STOPPED = "zelf_gestopt"
 # Letters between an education and the words that it stopped.
 NEAR = 60
 
@@ -46,7 +47,7 @@ def read(
         *Jobs(scenes, words, names or NoNames(), skip).all(),
         *_told(scenes, words),
     ]
-    found = [one for one in found if not _about_school(one, found)]
+    found = [one for one in found if not _about_school(one, found) and not _explained(one, found)]
     return _first(sorted(found, key=lambda one: (one.at, ORDER.index(one.kind))))
 
 
@@ -64,6 +65,14 @@ def _about_school(one: Proposal, found: Sequence[Proposal]) -> bool:
     near = (other for other in found if abs(other.at - one.at) <= NEAR)
     return one.kind is Kind.GESTOPT and any(
         other.kind is Kind.OPLEIDING and other.af is False for other in near
+    )
+
+
+def _explained(one: Proposal, found: Sequence[Proposal]) -> bool:
+    """Such as "ben ik gestopt" next to the reason: only the reason counts."""
+    near = (other for other in found if abs(other.at - one.at) <= NEAR)
+    return one.id == STOPPED and any(
+        other.kind is Kind.GESTOPT and other.id != STOPPED for other in near
     )
 
 

@@ -32,7 +32,8 @@ class Scene:
 
     def cue(self, name: str) -> Found | None:
         """The first cue of this name."""
-        return next((one for one in self.found if one.key == f"{CUE}:{name}"), None)
+        key = f"{CUE}:{name}"
+        return next((one for one in self.found if one.key == key), None)
 
     def cues(self, name: str) -> list[Found]:
         """All cues of this name."""
@@ -43,8 +44,9 @@ class Scene:
 
     def of(self, kind: str, how: str) -> list[Found]:
         """Sayings of a kind, such as topics of difficulties; a longer one hides what it holds."""
-        mine = [one for one in self.found if one.key.startswith(f"{kind}:")]
-        mine = [one for one in mine if one.key.endswith(f":{how}")]
+        start, end = f"{kind}:", f":{how}"
+        mine = [one for one in self.found if one.key.startswith(start)]
+        mine = [one for one in mine if one.key.endswith(end)]
         return [one for one in mine if not any(_inside(one, other) for other in mine)]
 
     def denied(self, *used: Found) -> bool:

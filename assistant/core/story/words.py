@@ -69,13 +69,16 @@ class Spelling:
 
 def words(text: str, spelling: Spelling) -> list[Word]:
     """Every word and sign of the text, in order."""
-    found = []
+    found: list[Word] = []
+    seen: dict[str, Sequence[str]] = {}
     for match in TOKEN.finditer(text):
         raw = match.group()
         if not LETTER.match(raw):
             found.append(Word(_sign(match, text), raw, match.start()))
             continue
-        found += [Word(one, raw, match.start()) for one in spelling.read(plain(raw))]
+        if raw not in seen:
+            seen[raw] = spelling.read(plain(raw))
+        found += [Word(one, raw, match.start()) for one in seen[raw]]
     return found
 
 
@@ -96,6 +99,8 @@ def _sign(match: "re.Match[str]", text: str) -> str:
 def plain(word: str) -> str:
     """Small letters without accents, apostrophes or hyphens."""
     folded = word.lower()
+    if folded.isascii() and folded.isalnum():
+        return folded
     if not folded.isascii():
         folded = unicodedata.normalize("NFKD", folded)
     return "".join(sign for sign in folded if sign.isalnum())
