@@ -47,14 +47,14 @@ widget-test: ## types, unit tests, size and accessibility of the widget
 
 test: check train ## every test that CI runs; installs Debian packages where a test needs them
 	@python3 tools/debian.py chromium postgresql redis-server
-	@$(PYTHON) tools/with_services.py $(PYTHON) -m pytest tests/unit tests/knowledge tests/integration tests/dialogues tests/nlu tests/safety tests/browser
+	@$(PYTHON) tools/with_services.py $(PYTHON) -m pytest tests/unit tests/knowledge tests/integration tests/dialogues tests/nlu tests/safety tests/story tests/browser
 	@$(MAKE) --no-print-directory engine-test stories widget-test
 
 upkeep: setup ## which amounts, sources and topics a person must look at
 	@$(PYTHON) -m assistant.cli upkeep
 
 eval: train ## figures on held-out text that nobody tuned on
-	@$(PYTHON) -m pytest -s tests/nlu tests/safety | grep -vE '^tests'
+	@$(PYTHON) -m pytest -s tests/nlu tests/safety tests/story | grep -vE '^tests'
 
 bench: train ## speed and size, side by side with Rasa's defaults
 	@$(PYTHON) tests/load/bench.py

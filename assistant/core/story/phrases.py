@@ -70,7 +70,7 @@ class Phrases:
         """What is said, in order; of phrases at one place with one meaning the longest."""
         found: list[Found] = []
         there = frozenset(words)
-        for at, word in enumerate(words):
+        for at in range(len(words)):
             best: dict[str, Found] = {}
             for one in self._at(words, at, there):
                 if one.key not in best or len(one.places) > len(best[one.key].places):
