@@ -13,12 +13,13 @@ from docx.shared import Cm, Pt, RGBColor
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from assistant.adapters.document_pdf import curve_png, unbroken
-from assistant.adapters.document_word_table import SMALL, TEXT_WIDTH, add_table
+from assistant.adapters.document_word_table import SMALL, TEXT_WIDTH, add_facts, add_table
 from assistant.core.document import (
     Block,
     Bullets,
     Curve,
     Document,
+    Facts,
     Heading,
     Paragraph,
     References,
@@ -30,7 +31,7 @@ from assistant.core.guide.words import date_in_words
 LANGUAGE = "nl-NL"
 FONT = "Arial"
 TEXT = Pt(11.5)
-HEADINGS = {"Heading 1": Pt(20), "Heading 2": Pt(15), "Heading 3": Pt(12.5)}
+HEADINGS = {"Heading 1": Pt(20), "Heading 2": Pt(15), "Heading 3": Pt(12.5), "Heading 4": Pt(11.5)}
 DEEP = RGBColor(0x1F, 0x4E, 0x79)
 PAGE, OF = "bladzijde ", " van "
 
@@ -39,7 +40,7 @@ def document_word(document: Document) -> bytes:
     """The whole document as .docx."""
     word = docx.Document()
     _set_up(word, document)
-    word.add_heading(document.title, 1)
+    word.add_heading(unbroken(document.title), 1)
     for block in document.blocks:
         _add(word, block)
     _footer(word, document)
@@ -95,8 +96,10 @@ def _add(word: Word, block: Block) -> None:
             _add_figures(word, block)
 
 
-def _add_figures(word: Word, block: Table | SumOf | Curve) -> None:
+def _add_figures(word: Word, block: Table | Facts | SumOf | Curve) -> None:
     match block:
+        case Facts():
+            add_facts(word, block)
         case Table():
             word.add_paragraph(unbroken(block.caption), style="Caption")
             add_table(word, block.header, block.rows, block.caption, total=block.last_is_total)

@@ -10,6 +10,7 @@ from ruamel.yaml import YAML
 
 from assistant.adapters.clock import SystemClock
 from assistant.adapters.conversation_store import SqlConversationStore
+from assistant.adapters.database_schema import DatabaseNewer
 from assistant.adapters.databases import database
 from assistant.adapters.dialogue_client import DialogueClient
 from assistant.adapters.knowledge_files import KnowledgeFiles
@@ -23,7 +24,7 @@ from assistant.bootstrap.dossiers import Surroundings, keeps_of
 from assistant.bootstrap.guides import guide_extras
 from assistant.bootstrap.income import Income, income_of
 from assistant.bootstrap.occupations import esco_of
-from assistant.bootstrap.papers import papers_of
+from assistant.bootstrap.papers import PaperDesk, papers_of
 from assistant.bootstrap.stories import stories_of
 from assistant.core.knowledge.model import Knowledge
 from assistant.core.safety.lexicon import LexiconError
@@ -57,6 +58,17 @@ from assistant.services.stories import Stories
 from assistant.settings import Settings
 
 __all__ = ["Baken", "Income", "NotStarted", "build", "income_of"]
+
+
+# Baken says what is wrong with each of these itself, and what to do.
+BROKEN = (
+    SafetyUnreadable,
+    LexiconError,
+    KeyUnreadable,
+    StoryUnreadable,
+    PhraseFault,
+    DatabaseNewer,
+)
 
 
 class NotStarted(Exception):
@@ -112,7 +124,7 @@ def build(settings: Settings) -> Baken:
     """
     try:
         return _built(settings)
-    except (SafetyUnreadable, LexiconError, KeyUnreadable, StoryUnreadable, PhraseFault) as error:
+    except BROKEN as error:
         raise NotStarted(f"Baken start niet. {error}") from error
     except StoreUnavailable as error:
         raise NotStarted(
@@ -170,6 +182,7 @@ def _built(settings: Settings) -> Baken:
     )
     around = Surroundings(conversations, sessions, guide_files, texts, steering, clock)
     kept = keeps_of(settings.knowledge, opened, vault, around)
+    papers = papers_of(PaperDesk(knowledge, texts, clock), shelf, income, kept.dossiers)
     chat = Chat(
         conversations=conversations,
         sessions=sessions,
@@ -201,7 +214,7 @@ def _built(settings: Settings) -> Baken:
         ),
         profiles=profiles,
         stories=told.stories,
-        documents=Documents(conversations, papers_of(knowledge, texts, clock, shelf, income), rate),
+        documents=Documents(conversations, papers, rate),
         occupations=esco.occupations,
         clock=clock,
         dossiers=kept.dossiers,

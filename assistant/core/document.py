@@ -9,7 +9,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading below the title; `level` 1 or 2."""
+    """A heading below the title; `level` 1, 2 or 3."""
 
     text: str
     level: int = 1
@@ -37,6 +37,19 @@ class Table:
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     last_is_total: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What was said about each thing: a table of two columns, the first one narrow.
+
+    Attributes:
+        header: names the two columns.
+        rows: (the thing, what was said about it: a line each).
+    """
+
+    header: tuple[str, str]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +99,7 @@ class References:
     items: tuple[Reference, ...]
 
 
-type Block = Heading | Paragraph | Bullets | Table | SumOf | Curve | References
+type Block = Heading | Paragraph | Bullets | Table | Facts | SumOf | Curve | References
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

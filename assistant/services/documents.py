@@ -1,9 +1,11 @@
 """The documents of a conversation: made when somebody asks, of the answers as they are then."""
 
 from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from assistant.core.conversation import Conversation, GuideRun, RunStatus
 from assistant.core.document import Document
+from assistant.core.dossier.model import Dossier
 from assistant.core.errors import CoreError
 from assistant.core.guide.answers import Answers
 from assistant.core.guide.model import Guide
@@ -15,10 +17,25 @@ from assistant.services.guide_document import GuideDocument
 from assistant.services.guide_shelf import GuideShelf
 from assistant.services.income_document import IncomeDocument
 from assistant.services.openness_document import OpennessDocument
+from assistant.services.own_data_document import OwnDataDocument
 from assistant.services.profile_document import ProfileDocument
 from assistant.services.talk_documents import TalkDocuments
 
 type Maker = Callable[[Conversation], Document]
+
+
+class Keeping(Protocol):
+    """Knows what is kept of the person of a conversation."""
+
+    def downloaded(self, conversation: Conversation) -> Dossier | None: ...
+
+
+class NothingKept:
+    """For papers of somebody of whom nothing is kept."""
+
+    def downloaded(self, conversation: Conversation) -> Dossier | None:
+        """Nothing."""
+        return None
 
 
 class NoDocument(Exception):
@@ -37,6 +54,8 @@ class Papers:
         profile: ProfileDocument,
         openness: OpennessDocument,
         talks: TalkDocuments,
+        own: OwnDataDocument,
+        keeping: Keeping,
     ) -> None:
         self._shelf = shelf
         self._guide = guide
@@ -44,33 +63,44 @@ class Papers:
         self._profile = profile
         self._openness = openness
         self._talks = talks
+        self._own = own
+        self._keeping = keeping
         self._makers: Mapping[str, Maker] = {
             "arbeidsprofiel": self._profile_of,
             "openheidsoverzicht": lambda one: self._openness.made(*self.walk(one, "openheid")),
             "gesprekskaart": lambda one: self._talk(one, "gesprekskaart", self._talks.card),
             "driegesprek": lambda one: self._talk(one, "driegesprek", self._talks.agenda),
             "inkomstenplan": self._income_of,
+            "mijn_gegevens": lambda one: self._own.made(one, self._keeping.downloaded(one)),
         }
 
     def made(self, conversation: Conversation, name: str) -> Document:
         """The document. Raises NoDocument: nothing of it was made."""
         maker = self._makers.get(name)
-        return maker(conversation) if maker else self._guide.made(*self.walk(conversation, name))
+        return maker(conversation) if maker else self._guide_of(conversation, name)
 
     def walk(self, conversation: Conversation, guide_id: str) -> tuple[Guide, Answers]:
-        """A guide and the answers so far. Raises NoDocument: it was not begun."""
-        run = self._begun(conversation, guide_id)
+        """A guide and the answers of the newest walk. Raises NoDocument: it was not begun."""
+        run = self._begun(conversation, guide_id)[-1]
         return self._shelf.of(conversation, guide_id), Answers.from_json(run.answers)
 
-    def _begun(self, conversation: Conversation, guide_id: str) -> GuideRun:
-        run = conversation.runs.get(guide_id)
-        if run is None or guide_id not in self._shelf or not Answers.from_json(run.answers):
+    def _guide_of(self, conversation: Conversation, guide_id: str) -> Document:
+        """Every walk through the guide: two jobs are two of them."""
+        walks = [Answers.from_json(run.answers) for run in self._begun(conversation, guide_id)]
+        return self._guide.made(self._shelf.of(conversation, guide_id), walks)
+
+    def _begun(self, conversation: Conversation, guide_id: str) -> list[GuideRun]:
+        """The walks through a guide that have an answer, the newest last."""
+        runs = [*conversation.earlier, *conversation.runs.values()]
+        mine = [one for one in runs if one.guide == guide_id and Answers.from_json(one.answers)]
+        if guide_id not in self._shelf or not mine:
             raise NoDocument
-        return run
+        return mine
 
     def _profile_of(self, conversation: Conversation) -> Document:
+        """Also an empty one, of somebody who began a guide and left all of it open."""
         profile = Profile.from_json(conversation.profile)
-        if not profile.current:
+        if not profile.versions and not conversation.runs:
             raise NoDocument
         return self._profile.made(profile)
 
@@ -85,7 +115,7 @@ class Papers:
 
     def _income_of(self, conversation: Conversation) -> Document:
         """Of a finished guide without a sum: why, and what to do now."""
-        run = self._begun(conversation, "inkomstenplan")
+        run = self._begun(conversation, "inkomstenplan")[-1]
         guide, answers = self.walk(conversation, "inkomstenplan")
         try:
             return self._income.made(guide, answers)

@@ -75,12 +75,18 @@ class Dossiers:
     def everything(self, conversation: Conversation) -> Plain:
         """All that is known of this person as JSON data, also when nothing is kept."""
         now = self._clock.now()
-        dossier = self._held.of(conversation)
+        dossier = self.downloaded(conversation)
         if dossier is None:
             return exported(self._only_here(conversation), self._guides, now, kept=False)
-        self._held.note(dossier, "gedownload")
-        dossier = self._store.load(dossier.candidate.id) or dossier
         return exported(dossier, self._guides, now, kept=True)
+
+    def downloaded(self, conversation: Conversation) -> Dossier | None:
+        """What is kept, with in it that it was downloaded now; None when nothing is kept."""
+        dossier = self._held.of(conversation)
+        if dossier is None:
+            return None
+        self._held.note(dossier, "gedownload")
+        return self._store.load(dossier.candidate.id) or dossier
 
     def remove_item(self, conversation: Conversation, item_id: str) -> None:
         """Take one item out of the profile, in every version, here and in the dossier."""

@@ -1,13 +1,17 @@
 """Any guide that was filled in, on paper: the questions with the person's own answers."""
 
-from assistant.core.document import Block, Document, Paragraph, Table
+from collections.abc import Sequence
+
+from assistant.core.document import Block, Document, Facts, Heading, Paragraph
 from assistant.core.guide.answers import Answers
 from assistant.core.guide.model import Guide
-from assistant.core.guide.summary import summary
-from assistant.core.guide.view import current
+from assistant.core.guide.replay import Step
+from assistant.core.guide.view import current, path
+from assistant.core.guide.words import in_words
 from assistant.core.knowledge.model import Knowledge
+from assistant.core.profile.said import lines_of
 from assistant.ports import Clock
-from assistant.services.paper_words import PaperWords
+from assistant.services.paper_words import PaperWords, lower
 
 
 class GuideDocument:
@@ -17,19 +21,30 @@ class GuideDocument:
         self._words = PaperWords(knowledge)
         self._clock = clock
 
-    def made(self, guide: Guide, answers: Answers) -> Document:
-        """The answers so far; a guide that is not done says so."""
+    def made(self, guide: Guide, walks: Sequence[Answers]) -> Document:
+        """The answers so far, of every walk through this guide; one that is not done says so."""
         blocks: list[Block] = []
-        if current(guide, answers) is not None:
+        if any(current(guide, answers) is not None for answers in walks):
             blocks.append(self._words.paragraph("niet_af"))
-        blocks += self.blocks(guide, answers)
+        for number, answers in enumerate(walks, start=1):
+            told = self.blocks(guide, answers)
+            if len(walks) > 1:
+                blocks.append(Heading(self._words.line("keer", nummer=number)))
+                told = lower(told)
+            blocks += told
         return self._words.document("gids", guide.title, self._clock.today(), blocks)
 
     def blocks(self, guide: Guide, answers: Answers) -> list[Block]:
-        """A table for each section that has an answer."""
+        """A heading and a table for each section that has an answer."""
+        told = [step for step in path(guide, answers) if step.answered or step.value]
         header = (self._words.line("vraag"), self._words.line("antwoord"))
-        told = [
-            Table(one.title, header, tuple((item.question, item.answer) for item in one.items))
-            for one in summary(guide, answers)
-        ]
-        return list(told) or [Paragraph(self._words.line("leeg"))]
+        blocks: list[Block] = []
+        for section in guide.sections:
+            rows = tuple(_row(one) for one in told if one.question.section == section.id)
+            blocks += [Heading(section.title), Facts(header, rows)] if rows else []
+        return blocks or [Paragraph(self._words.line("leeg"))]
+
+
+def _row(step: Step) -> tuple[str, tuple[str, ...]]:
+    told = lines_of(step) or (in_words(step.question, step.value),)
+    return step.question.text, told

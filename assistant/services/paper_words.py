@@ -1,5 +1,7 @@
 """The fixed words of a document, from `knowledge/documents.yml`."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from assistant.core.document import Block, Bullets, Document, Heading, Paragraph
@@ -35,3 +37,10 @@ class PaperWords:
 def listed(title: str, lines: list[str], level: int = 1) -> list[Block]:
     """A heading with a list under it; nothing when the list is empty."""
     return [Heading(title, level), Bullets(tuple(lines))] if lines else []
+
+
+def lower(blocks: Iterable[Block]) -> list[Block]:
+    """The same, one step lower under a heading of their own."""
+    return [
+        replace(one, level=one.level + 1) if isinstance(one, Heading) else one for one in blocks
+    ]

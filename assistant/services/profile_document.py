@@ -6,6 +6,7 @@ from assistant.core.profile.model import Profile, Section
 from assistant.core.profile.rules import empty_sections
 from assistant.ports import Clock, ResponseTexts
 from assistant.services.paper_words import PaperWords, listed
+from assistant.services.profile_blocks import ProfileBlocks
 from assistant.services.profile_lines import ProfileLines
 
 
@@ -15,6 +16,7 @@ class ProfileDocument:
     def __init__(self, knowledge: Knowledge, texts: ResponseTexts, clock: Clock) -> None:
         self._words = PaperWords(knowledge)
         self._lines = ProfileLines(knowledge, texts)
+        self._layout = ProfileBlocks(self._words, self._lines)
         self._clock = clock
 
     def made(self, profile: Profile) -> Document:
@@ -26,19 +28,14 @@ class ProfileDocument:
     def blocks(self, profile: Profile) -> list[Block]:
         """Everything in the profile, for this document or one that holds more."""
         if not profile.current:
-            return [self._words.paragraph("profiel_leeg")]
+            return [self._words.paragraph("profiel_leeg"), *self._layout.log(profile)]
         first = [Section.STERKE_KANTEN, *(s for s in Section if s is not Section.STERKE_KANTEN)]
-        found = [
-            block
-            for section in first
-            for block in listed(self._lines.title(section), self._lines.of(profile.of(section)))
-        ]
         empty = [self._lines.title(section) for section in empty_sections(profile)]
         return [
             *self._about(profile),
-            *found,
-            *listed(self._lines.title(Section.WIJZIGINGEN), self._lines.log(profile)),
+            *(block for one in first for block in self._layout.section(one, profile.of(one))),
             *listed(self._words.line("profiel_nog_leeg"), empty),
+            *self._layout.log(profile),
         ]
 
     def _about(self, profile: Profile) -> list[Paragraph]:

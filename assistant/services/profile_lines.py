@@ -56,22 +56,35 @@ class ProfileLines:
         """Every version, newest first: its day, what it came from, and the lessons it brought."""
         return [self._version(profile, version) for version in reversed(profile.versions)]
 
+    def field(self, item: Item) -> str:
+        """What the field of an item is called."""
+        return str(self._sections[item.section]["fields"].get(item.field, item.field))
+
+    def speaker(self, said_by: SaidBy) -> str:
+        """Who said it, in words."""
+        return str(self._said_by[said_by])
+
+    def came_from(self, version: Version) -> str:
+        """What made this version: a guide, a story, or a line that was taken away."""
+        logged = LOGGED.get(version.reason)
+        return self.words(logged) if logged else self.guide_title(version.reason)
+
     def _marked(self, mark: str, items: Iterable[Item]) -> Iterator[str]:
         yield from (f"{self.words(mark)}: {line}" for line in self.of(items))
 
     def _line(self, items: list[Item]) -> str:
         """The field, its texts, and who said it when that was somebody else."""
         first, texts = items[0], "; ".join(item.text for item in items)
-        field = self._sections[first.section]["fields"].get(first.field, first.field)
-        behind = "" if first.said_by is SaidBy.IK else f" ({self._said_by[first.said_by]})"
-        return f"{field}: {texts}{behind}"
+        behind = "" if first.said_by is SaidBy.IK else f" ({self.speaker(first.said_by)})"
+        return f"{self.field(first)}: {texts}{behind}"
 
     def _version(self, profile: Profile, version: Version) -> str:
-        logged = LOGGED.get(version.reason)
-        what = self.words(logged) if logged else self.guide_title(version.reason)
-        lessons = [
-            item.text
-            for item in profile.items
-            if item.field == LESSON and item.since == version.number
-        ]
-        return "; ".join([f"{date_in_words(version.made_on)}: {what}", *lessons])
+        came = f"{date_in_words(version.made_on)}: {self.came_from(version)}"
+        return "; ".join([came, *lessons(profile, version)])
+
+
+def lessons(profile: Profile, version: Version) -> list[str]:
+    """The lessons that came with a version."""
+    return [
+        item.text for item in profile.items if item.field == LESSON and item.since == version.number
+    ]
