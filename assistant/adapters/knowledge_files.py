@@ -118,4 +118,5 @@ def known_ids(files: list[RawFile], unread: frozenset[str]) -> dict[str, frozens
             if raw.kind == "profile"
             for place, _ in values_at(raw.data, ("sections", EACH, "fields", EACH))
         )
+        known["part"] = known["place"] | {one.partition(".")[0] for one in known["place"]}
     return known

@@ -7,7 +7,7 @@ from assistant.core.guide.model import Guide, Question
 from assistant.core.guide.words import date_in_words
 from assistant.core.knowledge.model import Knowledge
 from assistant.core.profile.employer_card import EmployerCard, employer_card
-from assistant.core.profile.model import Profile, Section
+from assistant.core.profile.model import Profile
 from assistant.core.say import Say
 from assistant.ports import Clock, ResponseTexts
 from assistant.services.card_shapes import starts
@@ -71,5 +71,5 @@ class EmployerCardCards:
 
 
 def _has_something(guide: Guide, profile: Profile) -> bool:
-    sections = {name for question in guide.questions for name in question.from_profile}
-    return bool(profile.of(*(Section(name) for name in sections)))
+    places = {place for question in guide.questions for place in question.from_profile}
+    return bool(profile.named(*places))

@@ -113,7 +113,7 @@ class Guides:
         """The current question, with what is shown before it."""
         conversation = self._conversations.read(conversation_id)
         run = conversation.run
-        if run is None or conversation.awaiting == "choose":
+        if run is None or conversation.awaiting in {"choose", "code"}:
             return []
         guide = self._parts.shelf.of(conversation, run.guide)
         answers = Answers.from_json(run.answers)

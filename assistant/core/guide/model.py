@@ -66,7 +66,7 @@ class Question:
     `rows_from` names the question whose chosen options are the rows of this matrix; `find` says
     where somebody can find the answer who does not know it. `profile` is the place of the answer
     in the work profile ("wens.werkdoel"); `suggest` what is offered while typing ("beroep" or
-    "vaardigheid"); `from_profile` the sections of the own profile whose items are the options,
+    "vaardigheid"); `from_profile` the places in the own profile whose items are the options,
     `from_skills` the groups of an imported list whose skills are. `only_with` leaves the question
     out when that list ("skills") was not imported.
     """

@@ -7,7 +7,7 @@ from assistant.core.guide.answers import Answers
 from assistant.core.guide.conditions import Value, Values
 from assistant.core.guide.model import Guide, Question
 from assistant.core.guide.view import values
-from assistant.core.profile.model import Profile, Section
+from assistant.core.profile.model import Profile
 from assistant.core.profile.personal import for_person
 from assistant.core.profile.said import said
 
@@ -92,5 +92,5 @@ def _groups(guide: Guide, given: Values, profile: Profile) -> tuple[CardGroup, .
 
 def _ticked(question: Question, value: Value, profile: Profile) -> tuple[CardItem, ...]:
     chosen = value if isinstance(value, list) else []
-    held = profile.of(*(Section(name) for name in question.from_profile))
+    held = profile.named(*question.from_profile)
     return tuple(CardItem(item.id, item.text) for item in held if item.id in chosen)

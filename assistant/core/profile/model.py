@@ -143,6 +143,14 @@ class Profile:
         """The current items of these sections."""
         return tuple(item for item in self.current if item.section in sections)
 
+    def named(self, *places: str) -> tuple[Item, ...]:
+        """The current items of these places: a section ("wens") or a field ("wens.werkdoel")."""
+        return tuple(
+            item
+            for item in self.current
+            if item.section in places or f"{item.section}.{item.field}" in places
+        )
+
     def as_json(self) -> dict[str, Any]:
         """Plain data, dates as text."""
         return {

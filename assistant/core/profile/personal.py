@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from assistant.core.guide.model import Guide, Option, Question
-from assistant.core.profile.model import Profile, Section
+from assistant.core.profile.model import Profile
 
 type Skills = Mapping[str, tuple[Option, ...]]
 
@@ -38,6 +38,5 @@ def _filled(question: Question, profile: Profile, skills: Skills) -> Question:
     return question
 
 
-def _items(profile: Profile, sections: tuple[str, ...]) -> tuple[Option, ...]:
-    items = profile.of(*(Section(name) for name in sections))
-    return tuple(Option(item.id, item.text) for item in items)
+def _items(profile: Profile, places: tuple[str, ...]) -> tuple[Option, ...]:
+    return tuple(Option(item.id, item.text) for item in profile.named(*places))
