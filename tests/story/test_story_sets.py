@@ -10,7 +10,7 @@ from score import DEV, HELD_OUT, held_out, lines, load, quiet_share, scores
 PRECISION, RECALL = 0.90, 0.60
 # Measured on 22 November 2026, at the first and only look: precision 0.99, recall 0.64.
 HELD_OUT_PRECISION, HELD_OUT_RECALL = 0.94, 0.59
-# The story of the brief was known to both writers.
+# One short sentence was written by both writers; it does not count.
 KNOWN_TO_BOTH = 1
 
 
