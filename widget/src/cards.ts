@@ -145,7 +145,7 @@ const PARSERS: Record<string, (json: Json) => Card | null> = {
   documents: (json) => {
     const files = read.objects(json["files"]).flatMap((file) => {
       const [label, href, kind] = [read.text(file["label"]), ownFile(read.text(file["href"])), file["kind"]];
-      return label && href && (kind === "pdf" || kind === "docx") ? [{ label, href, kind } as const] : [];
+      return label && href && (kind === "pdf" || kind === "docx" || kind === "json") ? [{ label, href, kind } as const] : [];
     });
     return files.length ? { type: "documents", title: read.text(json["title"]), files } : null;
   },

@@ -137,7 +137,7 @@ export interface SumCard {
 /** Files to keep, made by the app at the moment of downloading. */
 export interface DocumentsCard {
   type: "documents"; title: string;
-  files: { label: string; href: string; kind: "pdf" | "docx" }[];
+  files: { label: string; href: string; kind: "pdf" | "docx" | "json" }[];
 }
 /** A card this widget does not know: its fallback text is shown. */
 export interface UnknownCard { type: "unknown"; text: string }
