@@ -5,6 +5,44 @@ from dataclasses import dataclass
 
 from assistant.core.story.words import plain
 
+SHORTEST = 2
+MOST_PARTS = 4
+MOSTLY_CAPITALS = 0.7
+MY_OWN = frozenset({"mijn"})
+# First names that are also ordinary words.
+DOUBT = frozenset(
+    {
+        "an",
+        "wil",
+        "ton",
+        "bas",
+        "mark",
+        "said",
+        "bea",
+        "els",
+        "cor",
+        "lien",
+        "jet",
+        "nel",
+        "mo",
+        "roos",
+        "lies",
+        "rob",
+        "noa",
+        "eva",
+        "bram",
+        "ans",
+        "teun",
+    }
+)
+# A word that ends so is no Dutch verb: after "mijn baas" it is a name.
+SOUNDS_LIKE_NAME = ("a", "o", "i", "y", "u", "ah", "esh", "ski", "jn", "ek")
+LONG_ENOUGH = 4
+AFTER_IS = frozenset({"is", "was"})
+# "bij Henk" may be an employer, "met Henk" is not.
+WITH = frozenset({"met", "van", "door", "aan", "tegen", "naar", "en", "vroeg", "belde", "sprak",
+                  "zoals", "namens", "over"})  # fmt: skip
+
 
 @dataclass(frozen=True)
 class NameWords:

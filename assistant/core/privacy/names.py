@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.core.privacy.lexicon import NameWords
-from assistant.core.privacy.people import people, written
+from assistant.core.privacy.people import people
+from assistant.core.privacy.written import written
 
 NAME, NUMBER, MAIL = "[naam]", "[nummer]", "[e-mailadres]"
 MAIL_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")

@@ -1,85 +1,20 @@
 """Where in a row of words a name of a person stands."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
-from assistant.core.privacy.lexicon import NameWords
-from assistant.core.story.words import plain
-
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[.!?\n:;,()\"“”]|\[")
-SENTENCE = frozenset('.!?\n:;"“”')
-SHORTEST = 2
-MOST_PARTS = 4
-MOSTLY_CAPITALS = 0.7
-MY_OWN = frozenset({"mijn"})
-# First names that are also ordinary words.
-DOUBT = frozenset(
-    {
-        "an",
-        "wil",
-        "ton",
-        "bas",
-        "mark",
-        "said",
-        "bea",
-        "els",
-        "cor",
-        "lien",
-        "jet",
-        "nel",
-        "mo",
-        "roos",
-        "lies",
-        "rob",
-        "noa",
-        "eva",
-        "bram",
-        "ans",
-        "teun",
-    }
+from assistant.core.privacy.lexicon import (
+    AFTER_IS,
+    DOUBT,
+    LONG_ENOUGH,
+    MOST_PARTS,
+    MOSTLY_CAPITALS,
+    MY_OWN,
+    SHORTEST,
+    SOUNDS_LIKE_NAME,
+    WITH,
+    NameWords,
 )
-# A word that ends so is no Dutch verb: after "mijn baas" it is a name.
-SOUNDS_LIKE_NAME = ("a", "o", "i", "y", "u", "ah", "esh", "ski", "jn", "ek")
-LONG_ENOUGH = 4
-AFTER_IS = frozenset({"is", "was"})
-# "bij Henk" may be an employer, "met Henk" is not.
-WITH = frozenset({"met", "van", "door", "aan", "tegen", "naar", "en", "vroeg", "belde", "sprak",
-                  "zoals", "namens", "over"})  # fmt: skip
-
-
-class Written(NamedTuple):
-    """One word or sign: as it is compared, as it was written, and where."""
-
-    text: str
-    raw: str
-    start: int
-    end: int
-    first: bool
-
-    @property
-    def capital(self) -> bool:
-        return self.raw[:1].isupper()
-
-    @property
-    def is_word(self) -> bool:
-        return self.raw[0].isalpha()
-
-
-def written(text: str) -> list[Written]:
-    """The words and signs of a text; `first` says that a sentence starts there."""
-    found: list[Written] = []
-    first = True
-    for match in WORD.finditer(text):
-        raw = match.group()
-        shown = plain(raw) if raw[0].isalpha() else raw
-        found.append(Written(shown, raw, match.start(), match.end(), first))
-        abbreviation = raw == "." and len(found) > 1 and len(found[-2].raw) <= SHORTEST + 2
-        if raw in SENTENCE and not (abbreviation and _is_short(found[-2])):
-            first = True
-        elif raw[0].isalpha():
-            first = False
-    return found
+from assistant.core.privacy.written import Written
 
 
 def people(
@@ -93,10 +28,6 @@ def people(
         if end > start:
             yield words[start].start, words[end - 1].end
         at = max(end, at + 1)
-
-
-def _is_short(word: Written) -> bool:
-    return word.text in ("mevr", "dhr", "mw", "dr", "drs", "mr", "prof", "ir", "ing", "mej", "st")
 
 
 class _Finder:
@@ -142,7 +73,7 @@ class _Finder:
         """Where a name ends: first name, small words and surname; before a verb or a stop."""
         end = start + 1
         if self._texts[start] in self._lexicon.particles:
-            end = self._past_particles(start) + 1
+            end = min(self._past_particles(start) + 1, len(self._words))
         while end < len(self._words) and end - start < MOST_PARTS + 1:
             if self._is_surname(end):
                 end += 1

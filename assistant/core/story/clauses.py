@@ -1,9 +1,10 @@
 """A story in clauses: who each is about, and whether it says that something really was so."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from assistant.core.story.small_words import FunctionWords
 from assistant.core.story.words import PAUSES, STOPS, Word
 
 IK = frozenset({"ik", "ikzelf", "wij", "we"})
@@ -25,25 +26,6 @@ class Subject(StrEnum):
     SELF = "self"
     OTHER = "other"
     OTHER_TO_ME = "other_to_me"
-
-
-@dataclass(frozen=True, slots=True)
-class FunctionWords:
-    """The small words that make clauses. See `knowledge/story/words.yml` for what each holds."""
-
-    splits: frozenset[str]
-    after_and: frozenset[str]
-    verbs: frozenset[str]
-    people: frozenset[str]
-    others: frozenset[str]
-    before_people: frozenset[str]
-    says: frozenset[str]
-    asks: frozenset[str]
-    negators: frozenset[str]
-
-    @classmethod
-    def from_mapping(cls, data: Mapping[str, Sequence[str]]) -> "FunctionWords":
-        return cls(**{name: frozenset(data[name]) for name in cls.__dataclass_fields__})
 
 
 @dataclass(frozen=True, slots=True)

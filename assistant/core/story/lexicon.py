@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from assistant.core.story.clauses import FunctionWords
 from assistant.core.story.nouns import Nouns
 from assistant.core.story.phrases import Phrases
+from assistant.core.story.small_words import FunctionWords
 from assistant.core.story.words import Spelling
 
 CUE, STUDY = "cue", "study"
