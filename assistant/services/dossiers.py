@@ -10,6 +10,7 @@ from assistant.core.dossier.export import Plain, exported
 from assistant.core.dossier.model import Candidate, Dossier, Purpose, Walk
 from assistant.core.guide.model import Guide
 from assistant.core.profile.changes import removed
+from assistant.core.profile.forgetting import forget_item
 from assistant.core.profile.model import Profile, SaidBy
 from assistant.ports import Clock, DossierStore
 from assistant.services.conversations import Conversations
@@ -92,8 +93,12 @@ class Dossiers:
         """Take one item out of the profile, in every version, here and in the dossier."""
         self.follow(conversation)
         profile = Profile.from_json(conversation.profile)
-        if not any(item.id == item_id for item in profile.items):
+        item = next((one for one in profile.items if one.id == item_id), None)
+        if item is None:
             return
+        for run in (*conversation.runs.values(), *conversation.earlier):
+            if run.guide in self._guides:
+                forget_item(run, self._guides[run.guide], item)
         conversation.profile = removed(profile, item_id, self._clock.today()).as_json()
         self._written(conversation, "item_gewist")
 

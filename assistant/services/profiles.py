@@ -6,6 +6,7 @@ from assistant.core.conversation import Conversation, GuideRun
 from assistant.core.guide.answers import Answers
 from assistant.core.guide.model import Guide
 from assistant.core.profile.changes import taken_up
+from assistant.core.profile.forgetting import forget_refused
 from assistant.core.profile.model import Profile
 from assistant.core.profile.yields import drafts
 from assistant.core.say import Say
@@ -38,6 +39,7 @@ class Profiles:
         after = taken_up(before, made, guide.id, entry, today)
         if after is not before:
             conversation.profile = after.as_json()
+        forget_refused(run, guide)
 
     def show(self, conversation_id: str) -> list[Say]:
         """The whole profile, and what the newest version changed."""

@@ -20,9 +20,9 @@ def drafts(guide: Guide, answers: Answers, entry: str | None, today: date) -> tu
     A choice of several gives one draft each, a matrix one for each row. What family or a former
     employer said gives nothing when the person did not agree.
     """
-    said_by, consent = _speaker(guide, answers, today)
-    if said_by in ASKS_CONSENT and consent is None:
+    if refused_speaker(guide, answers):
         return ()
+    said_by, consent = _speaker(guide, answers, today)
     return tuple(
         Draft(
             section=Section(section),
@@ -38,6 +38,15 @@ def drafts(guide: Guide, answers: Answers, entry: str | None, today: date) -> tu
         for section, _, field in [step.question.profile.partition(".")]
         for text in _texts(step)
     )
+
+
+def refused_speaker(guide: Guide, answers: Answers) -> bool:
+    """Whether somebody else spoke whose words may not be kept: nobody agreed, or said who."""
+    if guide.said_by is None:
+        return False
+    given = values(guide, answers)
+    known = given.get(guide.said_by.who) in set(SaidBy) - ASKS_CONSENT
+    return not known and given.get(guide.said_by.consent) != YES
 
 
 def _speaker(guide: Guide, answers: Answers, today: date) -> tuple[SaidBy, date | None]:
