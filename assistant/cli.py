@@ -91,8 +91,16 @@ def _run_database(_asked: argparse.Namespace) -> int:
     return upgrade()
 
 
+def _run_document(asked: argparse.Namespace) -> int:
+    from assistant.commands.document import document, document_fhir
+
+    write = document_fhir if asked.fhir else document
+    return write(asked.name, asked.person, asked.out)
+
+
 RUN = {
     "income": _run_income,
+    "document": _run_document,
     "esco": _run_esco,
     "key": _run_key,
     "dossier": _run_dossier,
@@ -117,9 +125,16 @@ def _offline(asked: argparse.Namespace) -> int:
         from assistant.commands.upkeep import upkeep
 
         return upkeep()
-    from assistant.commands.guide import list_guides, print_guide
+    return _run_guide(asked)
 
-    return list_guides() if asked.action == "list" else print_guide(asked.name, asked.out)
+
+def _run_guide(asked: argparse.Namespace) -> int:
+    from assistant.commands.guide import guide_fhir, list_guides, print_guide
+
+    if asked.action == "list":
+        return list_guides()
+    write = guide_fhir if asked.action == "fhir" else print_guide
+    return write(asked.name, asked.out)
 
 
 if __name__ == "__main__":

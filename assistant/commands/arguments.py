@@ -14,6 +14,7 @@ def parser() -> argparse.ArgumentParser:
     _talking(commands)
     _making(commands)
     _guide(commands.add_parser("guide", help="de gidsen"))
+    _document(commands.add_parser("document", help="een document van iemand in een bestand"))
     _income(commands.add_parser("income", help="rekenen met inkomen"))
     _esco(commands.add_parser("esco", help="beroepen, vaardigheden en interesses"))
     _keeping(commands)
@@ -106,3 +107,18 @@ def _guide(guide: argparse.ArgumentParser) -> None:
     printing = actions.add_parser("print", help="een leeg formulier op papier (PDF)")
     printing.add_argument("name")
     printing.add_argument("--out", type=Path, default=None)
+    sharing = actions.add_parser("fhir", help="de gids als FHIR R4 Questionnaire (JSON)")
+    sharing.add_argument("name")
+    sharing.add_argument("--out", type=Path, default=None)
+
+
+def _document(document: argparse.ArgumentParser) -> None:
+    document.add_argument("name", metavar="NAAM", help="arbeidsprofiel, gesprekskaart, een gids, …")
+    document.add_argument(
+        "--from", dest="person", type=Path, required=True, metavar="BESTAND.yml",
+        help="de antwoorden op gidsen van iemand",
+    )  # fmt: skip
+    document.add_argument("--out", type=Path, default=Path(), metavar="MAP")
+    document.add_argument(
+        "--fhir", action="store_true", help="de antwoorden als FHIR R4 (JSON) in plaats van papier"
+    )
