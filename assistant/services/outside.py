@@ -18,7 +18,7 @@ from assistant.services.menus import Menus
 from assistant.services.questions import Questions
 
 type Tapped = Callable[[Conversation, Mapping[str, Json]], Outcome]
-YES_OR_NO = frozenset({"bevestig", "ontken"})
+ANSWERS_A_PROPOSAL = frozenset({"bevestig", "ontken", "stop"})
 
 
 class StoryTalk(Protocol):
@@ -63,7 +63,7 @@ class Outside:
             for kind, tapped in self._taps.items():
                 if pending and kind in pending:
                     return tapped(conversation, pending)
-            if conversation.proposals and heard.intent in YES_OR_NO:
+            if conversation.proposals and heard.intent in ANSWERS_A_PROPOSAL:
                 return Outcome(self._stories.yes_no(conversation, heard), walking=False)
             means = _tapped_steer(pending) or Means(steer=self._parts.hearing.steer(heard))
             return self._steered(conversation, means, heard)

@@ -48,7 +48,7 @@ def test_several_options_are_understood(text, chosen):
     [
         ("baas of hr", Reason.TWO_MATCH),
         ("beide", Reason.HEDGE),
-        ("misschien mijn baas en hr", Reason.HEDGE),
+        ("misschien mijn baas en hr", Reason.CONFIRM),
         ("geen baas en geen collega's", Reason.NEGATED),
         ("baas, collega's en de buurman", Reason.CONFIRM),
         ("alles behalve de buurman en hr", Reason.CONFIRM),

@@ -130,7 +130,8 @@ def _after(tokens: Sequence[Token], count: int) -> tuple[Token, ...]:
 def _by_mention(question: Question, options: Sequence[Choice], said: Said) -> Reading:
     possible = said.possible
     if said.is_hedged:
-        return Unclear(Reason.HEDGE, possible)
+        # Where several may be chosen, "misschien" is no choice between them: ask about them all.
+        return Unclear(Reason.CONFIRM if possible else Reason.HEDGE, possible)
     if possible and "of" in said.words:
         return Unclear(Reason.TWO_MATCH, possible)
     if possible:
