@@ -18,7 +18,7 @@ from assistant.services.menus import Menus
 from assistant.services.questions import Questions
 
 type Tapped = Callable[[Conversation, Mapping[str, Json]], Outcome]
-ANSWERS_A_PROPOSAL = frozenset({"bevestig", "ontken", "stop"})
+ANSWERS_A_PROPOSAL = frozenset({"bevestig", "ontken"})
 
 
 class StoryTalk(Protocol):
@@ -63,10 +63,15 @@ class Outside:
             for kind, tapped in self._taps.items():
                 if pending and kind in pending:
                     return tapped(conversation, pending)
-            if conversation.proposals and heard.intent in ANSWERS_A_PROPOSAL:
+            if conversation.proposals and self._answers_a_proposal(heard):
                 return Outcome(self._stories.yes_no(conversation, heard), walking=False)
             means = _tapped_steer(pending) or Means(steer=self._parts.hearing.steer(heard))
             return self._steered(conversation, means, heard)
+
+    def _answers_a_proposal(self, heard: Heard) -> bool:
+        """A yes, a no, or "laat maar"."""
+        leaves = self._parts.hearing.steer(heard) in {Steer.STOP, Steer.RESTORE}
+        return leaves or heard.intent in ANSWERS_A_PROPOSAL
 
     def _topic(self, conversation: Conversation, pending: Mapping[str, Json]) -> Outcome:
         shown = self._questions.show(conversation, str(pending["topic"]))
