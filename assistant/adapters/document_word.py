@@ -101,8 +101,10 @@ def _add_figures(word: Word, block: Table | Facts | SumOf | Curve) -> None:
         case Facts():
             add_facts(word, block)
         case Table():
-            word.add_paragraph(unbroken(block.caption), style="Caption")
-            add_table(word, block.header, block.rows, block.caption, total=block.last_is_total)
+            if block.caption:
+                word.add_paragraph(unbroken(block.caption), style="Caption")
+            about = block.caption or ", ".join(block.header)
+            add_table(word, block.header, block.rows, about, total=block.last_is_total)
         case SumOf():
             word.add_heading(block.title, 3)
             lines = (*block.lines, block.outcome)

@@ -51,15 +51,21 @@ def add_facts(word: Word, facts: Facts) -> None:
     for name in ("w:tblHeader", "w:cantSplit"):
         _property(head, name)
     for thing, lines in facts.rows:
-        row = table.add_row()
-        _cell(row.cells[0], thing, bold=True, right=False)
-        _lines(row.cells[1], lines)
-        if len(thing) + sum(len(line) for line in lines) <= TALL:
-            _property(row, "w:cantSplit")
+        _fact(table.add_row(), thing, lines)
     table.autofit = False
     for column, width in zip(table.columns, (THING_WIDTH, TEXT_WIDTH - THING_WIDTH), strict=True):
         _wide(column, int(width))
     word.add_paragraph().paragraph_format.space_after = Pt(0)
+
+
+def _fact(row: _Row, thing: str, lines: tuple[str, ...]) -> None:
+    name, _, more = thing.partition("\n")
+    _cell(row.cells[0], name, bold=True, right=False)
+    if more:
+        row.cells[0].add_paragraph().add_run(unbroken(more)).font.size = SMALL
+    _lines(row.cells[1], lines)
+    if len(thing) + sum(len(line) for line in lines) <= TALL:
+        _property(row, "w:cantSplit")
 
 
 def _lines(cell: _Cell, lines: tuple[str, ...]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from assistant.adapters.knowledge_yaml import read_yaml
 from assistant.core.errors import CoreError, QuestionNotOnPath
 from assistant.core.guide.answers import Answers
-from assistant.core.guide.model import CHOICES, Guide, Kind, Option, Question, Row
+from assistant.core.guide.model import CHOICES, Column, Guide, Kind, Option, Question, Row
 from assistant.core.guide.view import step_at
 from assistant.core.guide.walk import put
 
@@ -97,10 +97,14 @@ def _id(value: object, named: Iterable[Option | Row]) -> object:
 
 
 def _form(guide: Guide, answers: Answers, question: Question) -> str:
+    step = step_at(guide, question.id, answers)
     if question.kind in CHOICES:
-        ids = ", ".join(one.id for one in step_at(guide, question.id, answers).options)
-        return ids if len(ids) <= LISTED else f"{ids[:LISTED].rpartition(',')[0]}, …"
+        return _names(step.options)
     if question.kind is Kind.MATRIX:
-        columns = ", ".join(one.id for one in question.columns)
-        return f"bij elke rij een kolom ({columns})"
+        return f"bij een rij ({_names(step.rows)}) een kolom ({_names(question.columns)})"
     return FORMS.get(question.kind, str(question.kind))
+
+
+def _names(named: Iterable[Option | Row | Column]) -> str:
+    ids = ", ".join(one.id for one in named)
+    return ids if len(ids) <= LISTED else f"{ids[:LISTED].rpartition(',')[0]}, …"

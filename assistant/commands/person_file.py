@@ -16,7 +16,7 @@ from assistant.core.profile.yields import drafts
 from assistant.services.guide_shelf import GuideShelf
 
 EXAMPLE = "guides: {arbeidsprofiel_sterk: {succes: Ik haalde mijn rijbewijs.}}"
-SESSION = "een sessie is een rijtje, zoals {on: 2026-11-15, guides: {…}}"
+SESSION = "een sessie is een rijtje, zoals {day: 2026-11-15, guides: {…}}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def person_in(file: Path, shelf: GuideShelf, today: date) -> Conversation:
 
     Args:
         file: `guides: {guide: answers, or a list of answers}`, or `sessions:` with a list of
-            `{on: day, guides: …}`.
+            `{day: 2026-11-15, guides: …}`.
         shelf: every guide.
         today: the day of the walks of a file without sessions.
 
@@ -84,7 +84,7 @@ def _walks(file: Path, today: date) -> Iterator[Told]:
         raise AnswersWrong(f"{file}: zet onder 'sessions:' een lijst; {SESSION}.")
     for one in sessions:
         session = as_mapping(one, f"{file}: {SESSION}.")
-        yield from _guides(file, session.get("guides"), _day(file, session.get("on")))
+        yield from _guides(file, session.get("guides"), _day(file, session.get("day")))
 
 
 def _guides(file: Path, told: object, day: date) -> Iterator[Told]:

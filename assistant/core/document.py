@@ -28,7 +28,7 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a caption; the first cell of each row is its heading.
+    """A table; the first cell of each row is its heading. Under a heading `caption` may be empty.
 
     `last_is_total` draws the last row as a total.
     """
@@ -45,7 +45,8 @@ class Facts:
 
     Attributes:
         header: names the two columns.
-        rows: (the thing, what was said about it: a line each).
+        rows: (the thing, what was said about it: a line each). The first line of a thing is its
+            name, what follows says more about it.
     """
 
     header: tuple[str, str]

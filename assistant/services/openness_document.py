@@ -11,6 +11,7 @@ from assistant.core.openness.decisions import DIRECTION, openness_matrix
 from assistant.core.openness.followup import chosen
 from assistant.core.openness.message import Element, draft
 from assistant.core.openness.symmetry import shown_first
+from assistant.core.profile.said import said
 from assistant.ports import Clock
 from assistant.services.openness_cards import IMPORTANCE, person_cells, re_ask
 from assistant.services.paper_words import PaperWords, listed
@@ -39,8 +40,11 @@ class OpennessDocument:
             self._words.paragraph("openheid_uitleg"),
             *self._direction(guide, answers),
             *self._persons(guide, answers),
+            *self._own(guide, answers, "als_iemand_vraagt"),
             *self._weighed(guide, answers),
+            *self._own(guide, answers, "eigen_punt"),
             *self._message(guide, answers),
+            *self._own(guide, answers, "volgende_stap"),
             *self._again(guide, answers),
         ]
         title = self._words.line("openheid_titel")
@@ -56,10 +60,15 @@ class OpennessDocument:
         matrix = openness_matrix(values(guide, answers))
         if not matrix.rows:
             return []
-        caption = self._words.line("openheid_per_persoon")
         header = tuple(self._words.line(f"openheid_{name}") for name in COLUMNS)
         rows = tuple(person_cells(guide, answers, row) for row in matrix.rows)
-        return [Heading(caption), Table(caption, header, rows)]
+        return [Heading(self._words.line("openheid_per_persoon")), Table("", header, rows)]
+
+    def _own(self, guide: Guide, answers: Answers, question_id: str) -> list[Block]:
+        """An answer of one's own, under a heading that says what it is about."""
+        return listed(
+            self._words.line(f"openheid_{question_id}"), list(said(guide, answers, question_id))
+        )
 
     def _weighed(self, guide: Guide, answers: Answers) -> list[Block]:
         given = values(guide, answers)

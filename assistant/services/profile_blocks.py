@@ -48,7 +48,7 @@ class ProfileBlocks:
         if not days:
             return []
         header = (self._words.line("dag"), self._words.line("wat_veranderde"))
-        rows = tuple((date_in_words(day), tuple(lines)) for day, lines in days.items())
+        rows = tuple((date_in_words(day), tuple(dict.fromkeys(days[day]))) for day in days)
         return [Heading(self._lines.title(Section.WIJZIGINGEN)), Facts(header, rows)]
 
     def _change(self, profile: Profile, version: Version) -> Iterator[str]:
@@ -66,19 +66,29 @@ class ProfileBlocks:
         return [Heading(name, 2), *([self._facts(rest)] if rest else [])]
 
     def _facts(self, items: Iterable[Item]) -> Facts:
-        """One row a field; what somebody else said is a row of its own, with who and when."""
-        rows: dict[str, list[str]] = {}
+        """One row a field; what another said, or a look back gave, follows on rows of its own."""
+        fields: dict[str, dict[str, list[str]]] = {}
         for item in items:
+            rows = fields.setdefault(item.field, {})
             rows.setdefault(self._name(item), []).append(item.text)
         header = (self._words.line("waarover"), self._words.line("gezegd"))
-        return Facts(header, tuple((name, tuple(texts)) for name, texts in rows.items()))
+        told = (row for rows in fields.values() for row in sorted(rows.items(), key=_says_more))
+        return Facts(header, tuple((name, tuple(texts)) for name, texts in told))
 
     def _name(self, item: Item) -> str:
+        """The field, with who said it and when, or that it is of a look back at a job."""
         field = self._lines.field(item)
-        if not _by_other(item):
-            return field
-        who = self._lines.speaker(item.said_by)
-        return "\n".join((field, self._words.line("zegt", wie=who, dag=item.said_on)))
+        if _by_other(item):
+            who = self._lines.speaker(item.said_by)
+            return "\n".join((field, self._words.line("zegt", wie=who, dag=item.said_on)))
+        if item.guide == LOOK_BACK and item.section not in NAMES:
+            return "\n".join((field, self._words.line("na_terugblik")))
+        return field
+
+
+def _says_more(row: tuple[str, list[str]]) -> bool:
+    """Whether the name says who or when; what the person says now comes before that."""
+    return "\n" in row[0]
 
 
 def _by_other(item: Item) -> bool:

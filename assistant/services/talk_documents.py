@@ -29,7 +29,7 @@ class TalkDocuments:
         for group in made.groups:
             blocks += listed(group.title, list(group.lines))
         if made.sentence:
-            blocks.append(Paragraph(made.sentence, strong=True))
+            blocks += [Heading(self._words.line("kaart_eigen")), Paragraph(made.sentence)]
         if made.is_empty:
             blocks.append(self._words.paragraph("kaart_leeg"))
         title = self._words.line("kaart_titel")

@@ -94,7 +94,7 @@ async def test_without_a_plan_the_answer_says_what_to_do(
     assert answer.status_code == 404
     error = answer.json()["error"]
     assert error["code"] == "geen_document"
-    assert "inkomstenplan" in error["message"]
+    assert error["message"] == "Hier is nog niets van om te downloaden."
     assert error["action"]
     assert answer.headers["cache-control"] == "no-store"
 
