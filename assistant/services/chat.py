@@ -99,9 +99,15 @@ class Chat:
             conversation = self._conversations.read(conversation_id)
             known = conversation.last_turn
             if known is not None and known.client_id == incoming.client_id:
-                return Turn([]), known.turn
+                return Turn([]), await self._again(conversation_id, known.turn)
             turn = await self._handled(conversation, incoming)
             return turn, await self._finished(conversation, incoming, turn)
+
+    async def _again(self, conversation_id: str, turn: dict[str, Json]) -> dict[str, Json]:
+        """The same turn again; when that was to erase and could not, it erases now."""
+        if turn["erased"]:
+            await self._sessions.erase(conversation_id)
+        return turn
 
     async def _handled(self, conversation: Conversation, incoming: Incoming) -> Turn:
         tapped = safety_tap(conversation, incoming)

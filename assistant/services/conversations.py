@@ -2,13 +2,28 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 
 from assistant.core.conversation import Conversation
-from assistant.ports import ConversationStore
+from assistant.ports import ConversationStore, StoreUnavailable
 
 
 class ConversationGone(Exception):
     """The conversation was erased or ended while somebody still worked on it."""
+
+
+@contextmanager
+def as_it_was(conversation: Conversation) -> Iterator[None]:
+    """Put the conversation back as it was when the store fails inside the block.
+
+    Else it would believe that the dossier holds what was never written, and take over the old.
+    """
+    before = deepcopy(vars(conversation))
+    try:
+        yield
+    except StoreUnavailable:
+        vars(conversation).update(before)
+        raise
 
 
 class Conversations:

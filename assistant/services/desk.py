@@ -7,6 +7,7 @@ from assistant.core.conversation import Conversation
 from assistant.core.say import Json, Say
 from assistant.core.steering import Steer, Steering, plain
 from assistant.ports import StoreUnavailable
+from assistant.services.conversations import as_it_was
 from assistant.services.desk_codes import CodeAnswers
 from assistant.services.desk_kept import KeptAnswers
 from assistant.services.dossier_questions import AWAITS_CODE, STEERS
@@ -84,18 +85,29 @@ class Desk:
         what = _tapped(pending) if typed is None else self._typed(conversation, typed)
         conversation.pending = None
         try:
-            if what is None:
-                return DeskReply(await self._codes.typed(conversation, typed or ""))
-            conversation.awaiting = None
-            says = await self._answers.get(what, self._answers["data"])(conversation, pending)
+            with as_it_was(conversation):
+                says = await self._answered(conversation, pending, what, typed)
         except StoreUnavailable:
             return DeskReply([Say(_failed(what))])
         return DeskReply(says, erased=what in GOES)
 
+    async def _answered(
+        self,
+        conversation: Conversation,
+        pending: Mapping[str, Json],
+        what: str | None,
+        typed: str | None,
+    ) -> list[Say]:
+        if what is None:
+            return await self._codes.typed(conversation, typed or "")
+        conversation.awaiting = None
+        return await self._answers.get(what, self._answers["data"])(conversation, pending)
+
     def follow(self, conversation: Conversation) -> list[Say]:
         """After a turn: the dossier follows. When it is gone, the person hears that once."""
         try:
-            there = self._dossiers.follow(conversation)
+            with as_it_was(conversation):
+                there = self._dossiers.follow(conversation)
         except StoreUnavailable:
             return []  # the conversation has it all; the next turn tries again
         return [] if there else [Say("utter_bewaren_weg")]

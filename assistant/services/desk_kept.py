@@ -8,6 +8,7 @@ from assistant.core.profile.model import Profile, SaidBy
 from assistant.core.say import Button, Card, Json, Say
 from assistant.ports import Clock, ResponseTexts
 from assistant.services.card_shapes import message_draft
+from assistant.services.dossier_held import real_day
 from assistant.services.dossier_questions import (
     desk_button,
     items_page,
@@ -29,12 +30,12 @@ class KeptAnswers:
 
     async def question(self, conversation: Conversation, _tap: Mapping[str, Json]) -> list[Say]:
         """Whether to keep it."""
-        return [keep_question(conversation, self._clock.today())]
+        return [keep_question(conversation, real_day(self._clock))]
 
     async def keep(self, conversation: Conversation, _tap: Mapping[str, Json]) -> list[Say]:
         """Keep it; the code is shown here and nowhere else."""
         new = conversation.candidate is None
-        asked = keep_question(conversation, self._clock.today())
+        asked = keep_question(conversation, real_day(self._clock))
         kept = await self._dossiers.keep(conversation, self._agreed_to(asked))
         day: dict[str, str | int] = {"laatste_dag": date_in_words(kept.until)}
         told = "utter_bewaren_gelukt" if new else "utter_bewaren_nieuwe_code"
@@ -52,7 +53,7 @@ class KeptAnswers:
 
     async def data(self, conversation: Conversation, _tap: Mapping[str, Json]) -> list[Say]:
         """What there is."""
-        return [overview(conversation, self._clock.today())]
+        return [overview(conversation, real_day(self._clock))]
 
     async def export(self, _conversation: Conversation, _tap: Mapping[str, Json]) -> list[Say]:
         """Where to download it."""

@@ -1,7 +1,7 @@
 """Finds the dossier of a conversation, and notes in it what was done with it."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from assistant.core.conversation import Conversation
 from assistant.core.dossier.model import AuditEvent, Dossier
@@ -19,6 +19,11 @@ def event(what: str, at: datetime, outcome: str = DONE) -> AuditEvent:
     )
 
 
+def real_day(clock: Clock) -> date:
+    """The day by which last days are counted: erasing is final, so not that of ASSISTANT_TODAY."""
+    return clock.now().date()
+
+
 class HeldDossiers:
     """The dossiers that are kept now."""
 
@@ -33,7 +38,7 @@ class HeldDossiers:
     def alive(self, candidate_id: str) -> Dossier | None:
         """The dossier, unless it is gone or its last day has passed."""
         dossier = self._store.load(candidate_id)
-        if dossier is None or dossier.candidate.delete_on < self._clock.today():
+        if dossier is None or dossier.candidate.delete_on < real_day(self._clock):
             return None
         return dossier
 

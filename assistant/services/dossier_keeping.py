@@ -12,7 +12,7 @@ from assistant.core.dossier.model import Candidate, Consent, Dossier, Purpose
 from assistant.core.dossier.retention import dossier_until
 from assistant.ports import Clock, CodeMaker, DossierStore, StoreUnavailable
 from assistant.services.conversations import Conversations
-from assistant.services.dossier_held import HeldDossiers, event
+from assistant.services.dossier_held import HeldDossiers, event, real_day
 from assistant.services.dossier_lines import DossierLines
 
 
@@ -53,7 +53,7 @@ class Keeping:
         """
         code = ReturnCode(self._codes.draw())
         verifier = await asyncio.to_thread(self._codes.seal, code.secret)
-        until = dossier_until(self._clock.today())
+        until = dossier_until(real_day(self._clock))
         dossier = self._held.of(conversation)
         if dossier is not None:
             self._store.change_code(dossier.candidate.id, code.selector, verifier)
@@ -78,7 +78,7 @@ class Keeping:
             raise
 
     def _new(self, conversation: Conversation, agreed_to: str) -> Dossier:
-        now, until = self._clock.now(), dossier_until(self._clock.today())
+        now, until = self._clock.now(), dossier_until(real_day(self._clock))
         conversation.kept = {}
         empty = Dossier(
             candidate=Candidate(

@@ -10,6 +10,7 @@ from assistant.core.dossier.merge import together
 from assistant.core.dossier.model import Dossier, Purpose
 from assistant.core.dossier.outcomes import INCOME, with_outcomes
 from assistant.core.dossier.retention import dossier_until, plan_until
+from assistant.core.dossier.struck import forget_struck
 from assistant.core.guide.model import Guide
 from assistant.core.profile.model import Profile
 from assistant.ports import Clock, ResponseTexts
@@ -26,7 +27,8 @@ class DossierLines:
     def in_line(self, dossier: Dossier, conversation: Conversation) -> Dossier:
         """The dossier after this; the conversation gets what only the dossier had."""
         now, today = self._clock.now(), self._clock.today()
-        until = dossier_until(today)
+        until, last = dossier_until(now.date()), plan_until(now.date())
+        forget_struck(conversation, dossier, self._guides, today)
         conversation.region = conversation.region or dossier.candidate.region
         dossier = together(dossier, conversation, now, until)
         candidate = replace(
@@ -40,7 +42,7 @@ class DossierLines:
         )
         plan = self._guides.get(INCOME)
         version = plan.version if plan else 0
-        dossier = with_outcomes(dossier, conversation, today, version, plan_until(today))
+        dossier = with_outcomes(dossier, conversation, today, version, last)
         asked = self._asked(Profile.from_json(conversation.profile))
         return with_consents(
             dossier,

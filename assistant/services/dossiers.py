@@ -8,13 +8,13 @@ from assistant.core.dossier.code import ReturnCode
 from assistant.core.dossier.consent import forget_words_of, with_withdrawn
 from assistant.core.dossier.export import Plain, exported
 from assistant.core.dossier.model import Candidate, Dossier, Purpose, Walk
+from assistant.core.dossier.struck import forget_in
 from assistant.core.guide.model import Guide
 from assistant.core.profile.changes import removed
-from assistant.core.profile.forgetting import forget_item
 from assistant.core.profile.model import Profile, SaidBy
 from assistant.ports import Clock, DossierStore
 from assistant.services.conversations import Conversations
-from assistant.services.dossier_held import HeldDossiers
+from assistant.services.dossier_held import HeldDossiers, real_day
 from assistant.services.dossier_keeping import Keeping, Kept
 from assistant.services.dossier_lines import DossierLines
 from assistant.services.dossier_return import CameBack, Returning
@@ -97,8 +97,7 @@ class Dossiers:
         if item is None:
             return
         for run in (*conversation.runs.values(), *conversation.earlier):
-            if run.guide in self._guides:
-                forget_item(run, self._guides[run.guide], item)
+            forget_in(run, self._guides, [item])
         conversation.profile = removed(profile, item_id, self._clock.today()).as_json()
         self._written(conversation, "item_gewist")
 
@@ -118,18 +117,18 @@ class Dossiers:
             candidate_id: harmless when it is gone already.
             but: the conversation that goes on, without a dossier.
         """
-        linked = self._store.conversations(candidate_id)
-        self._store.erase(candidate_id)
-        for conversation_id in linked:
+        # The dossier last: when the store fails half-way, it still knows what else is to be erased.
+        for conversation_id in self._store.conversations(candidate_id):
             if conversation_id != but:
                 await self._sessions.erase(conversation_id)
+        self._store.erase(candidate_id)
 
     async def tidy(self) -> int:
         """Erase every dossier whose last day has passed; how many.
 
         By the real day: erasing cannot be undone, so it does not follow ASSISTANT_TODAY.
         """
-        today = self._clock.now().date()
+        today = real_day(self._clock)
         expired = self._store.expired(today)
         for candidate_id in expired:
             await self.erase(candidate_id)

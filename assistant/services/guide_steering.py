@@ -15,6 +15,7 @@ from assistant.core.guide.view import current
 from assistant.core.say import Button, Card, Json, Say
 from assistant.core.steering import Steer
 from assistant.ports import Clock
+from assistant.services.dossier_held import real_day
 from assistant.services.dossier_questions import STEERS, erase_which
 from assistant.services.dossier_questions import steered as dossier_steered
 from assistant.services.guide_refusals import refused
@@ -71,7 +72,7 @@ class GuideSteering:
     def asked(self, conversation: Conversation, steer: Steer | None) -> list[Say]:
         """Questions about what is kept or erased; a guide waits for the answer."""
         if steer in STEERS:
-            return dossier_steered(conversation, steer, self._clock.today())
+            return dossier_steered(conversation, steer, real_day(self._clock))
         conversation.awaiting = "choose"
         return [erasing(conversation)]
 

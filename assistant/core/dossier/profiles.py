@@ -45,9 +45,10 @@ def _draft(item: Item) -> Draft:
 
 
 def _ids(mine: Sequence[Item], profile: Profile) -> dict[str, str]:
-    there = {_what(item): item.id for item in profile.current}
-    return {item.id: there[_what(item)] for item in mine if _what(item) in there}
+    there = {what(item): item.id for item in profile.current}
+    return {item.id: there[what(item)] for item in mine if what(item) in there}
 
 
-def _what(item: Item) -> tuple[object, ...]:
+def what(item: Item) -> tuple[object, ...]:
+    """What makes two items of two profiles the same; their ids may differ."""
     return tuple(getattr(item, name) for name in _OF_A_DRAFT if name != "consent")

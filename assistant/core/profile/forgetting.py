@@ -10,6 +10,8 @@ from assistant.core.guide.words import label
 from assistant.core.profile.model import Item
 from assistant.core.profile.yields import refused_speaker
 
+PARTS = ("given", "withdrawn")
+
 
 def forget_item(run: GuideRun, guide: Guide, item: Item) -> None:
     """Remove the answer that this item was made of, also where it waits as a suggestion.
@@ -20,10 +22,22 @@ def forget_item(run: GuideRun, guide: Guide, item: Item) -> None:
         return
     question_id = item.origin.partition(".")[2]
     question = next((one for one in guide.questions if one.id == question_id), None)
-    for part in ("given", "withdrawn"):
+    for part in PARTS:
         values = run.answers.get(part, {})
-        if question is not None and question_id in values:
+        if question is None:
+            values.pop(question_id, None)
+        elif question_id in values:
             values[question_id] = _without(guide, question, values[question_id], item.text)
+
+
+def untick(run: GuideRun, guide: Guide, item_id: str) -> None:
+    """Remove this item where it was chosen from the own profile: its id may be used again."""
+    asked = {one.id for one in guide.questions if one.from_profile}
+    filled = {one.id for one in guide.questions if one.rows_from in asked}
+    for part in PARTS:
+        values = run.answers.get(part, {})
+        for name in (asked | filled) & values.keys():
+            values[name] = _unticked(values[name], item_id)
 
 
 def forget_refused(run: GuideRun, guide: Guide) -> None:
@@ -31,7 +45,7 @@ def forget_refused(run: GuideRun, guide: Guide) -> None:
     if not refused_speaker(guide, Answers.from_json(run.answers)):
         return
     kept = _names_of_consent(guide)
-    for part in ("given", "withdrawn"):
+    for part in PARTS:
         values = run.answers.get(part, {})
         run.answers[part] = {key: value for key, value in values.items() if key in kept}
 
@@ -51,13 +65,23 @@ def _entry(run: GuideRun) -> str:
 
 def _without(guide: Guide, question: Question, value: Value, text: str) -> Value:
     if isinstance(value, list):
-        return [one for one in value if label(question, one) != text] or None
+        # What is not in the guide itself (an imported skill) has no words to compare here.
+        known = [one for one in value if question.option(one) is not None]
+        return [one for one in known if label(question, one) != text] or None
     if isinstance(value, dict):
         return {
             row: None if text.startswith(f"{_row_label(guide, question, row)}: ") else column
             for row, column in value.items()
         }
     return None
+
+
+def _unticked(value: Value, item_id: str) -> Value:
+    if isinstance(value, list):
+        return [one for one in value if one != item_id]
+    if isinstance(value, dict):
+        return {row: column for row, column in value.items() if row != item_id}
+    return None if value == item_id else value
 
 
 def _row_label(guide: Guide, question: Question, row_id: str) -> str:
