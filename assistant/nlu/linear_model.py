@@ -13,7 +13,7 @@ from assistant.nlu.ngrams import NgramVectorizer
 VECTOR_WEIGHT = 0.7
 STRENGTH = 20.0
 # A class of n examples weighs n ** GROWTH: 0 is all classes alike, 1 is every example alike.
-GROWTH = 0.15
+GROWTH = 0.1
 
 
 class LinearModel:
