@@ -10,6 +10,7 @@ from assistant.core.profile.gap import GapSentence, honest
 from assistant.core.profile.model import Profile
 from assistant.core.profile.said import said
 from assistant.core.say import Say
+from assistant.core.sentences import closed
 from assistant.ports import Clock, ResponseTexts
 from assistant.services.card_shapes import message_draft, starts
 from assistant.services.card_words import CardWords
@@ -48,7 +49,7 @@ class GapCards:
         """What to say, and how to practise it."""
         own = said(guide, answers, "antwoord")
         start = own or self._examples(guide, answers)[:1]
-        text = " ".join([*start, *said(guide, answers, "daarna")])
+        text = " ".join(closed(one) for one in [*start, *said(guide, answers, "daarna")])
         hint = self._words("hint" if own else "hint_voorbeeld")
         return [
             message_draft(self._words("zin"), text, hint),

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from assistant.core.guide import walk
 from assistant.core.guide.answers import Answers
-from assistant.core.guide.model import Guide, Kind, Question
+from assistant.core.guide.model import CHOICES, Guide, Kind, Question
 from assistant.core.guide.understand import interpret
 from assistant.core.guide.understanding.outcome import (
     NotAnAnswer,
@@ -16,6 +16,8 @@ from assistant.core.guide.understanding.outcome import (
     Unclear,
     Understood,
 )
+from assistant.core.guide.understanding.terms import names
+from assistant.core.guide.understanding.text import words
 from assistant.core.guide.view import current, pending_row, step_at
 from assistant.core.say import Json, Say
 from assistant.core.steering import Steer, Steering
@@ -29,6 +31,8 @@ READ_BACK_KINDS = frozenset({Kind.MONEY, Kind.HOURS, Kind.DATE})
 # in a free text even more, because there every sentence can be an answer.
 SURE_OF_COMMAND, SURE_OF_QUESTION = 0.6, 0.45
 SURE_IN_FREE_TEXT, WORDS_OF_A_COMMAND = 0.75, 6
+# "Ik trek me terug" is an answer and not "terug"; the short commands are known word for word.
+SURE_OF_COMMAND_IN_FREE_TEXT = 0.9
 ASKING_INTENTS = ("vraag_", "wil_mens_spreken", "buiten_bereik")
 
 
@@ -92,12 +96,23 @@ class Hearing:
         steer = self._steering.exact(heard.text) or self._steering.of_intent(
             heard.intent if not heard.text else None
         )
+        question = current(guide, answers)
+        if steer is Steer.SKIP and self._names_an_option(guide, answers, question, heard.text):
+            steer = None
         if steer is not None:
             return Means(steer=steer)
-        question = current(guide, answers)
         if question is None or not heard.text:
             return Means(says=(Say("utter_gids_terug_naar_vraag"),))
         return self._typed(guide, answers, question, heard)
+
+    def _names_an_option(
+        self, guide: Guide, answers: Answers, question: Question | None, text: str
+    ) -> bool:
+        """Whether these words are an option of this question: "liever niet" then is an answer."""
+        if question is None or question.kind not in CHOICES:
+            return False
+        options = step_at(guide, question.id, answers).options
+        return any(words(text) in names(option) for option in options)
 
     def _tapped(self, guide: Guide, answers: Answers, pending: Mapping[str, Json]) -> Means:
         if "topic" in pending:
@@ -166,7 +181,7 @@ class Hearing:
             return Means(steer=Steer.SKIP)
         steer = self._steering.of_intent(heard.intent)
         short = len(heard.text.split()) <= WORDS_OF_A_COMMAND
-        if steer is not None and short and heard.confidence >= SURE_IN_FREE_TEXT:
+        if steer is not None and short and heard.confidence >= SURE_OF_COMMAND_IN_FREE_TEXT:
             return Means(steer=steer)
         if heard.text.rstrip().endswith("?") and self._asks(heard):
             return Means(question=True)
@@ -212,4 +227,9 @@ def _hard(question: Question, reading: Reading, heard: Heard) -> Hard | None:
         return hard if hard is Hard.CRISIS and heard.confidence >= SURE_IN_FREE_TEXT else None
     hedged = isinstance(reading, Unclear) and reading.reason is Reason.HEDGE
     answered = hedged or isinstance(reading, Understood | Skip)
-    return None if answered or heard.confidence < SURE_OF_COMMAND else hard
+    # Words that name options of a question about hard things ("ik slaap slechter") answer it.
+    named = isinstance(reading, Unclear) and bool(reading.options)
+    sure = SURE_IN_FREE_TEXT if named and hard is Hard.CRISIS else SURE_OF_COMMAND
+    if answered or heard.confidence < sure or (named and hard is Hard.DISTRESS):
+        return None
+    return hard

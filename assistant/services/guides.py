@@ -106,6 +106,7 @@ class Guides:
                 return self._parts.opening.elsewhere(guide, conversation)
             other = _other_guide(conversation)
             if other in self._parts.shelf:
+                self._profiles.take_up(conversation, guide, run)
                 return self._parts.opening.opened(conversation, other)
             return self._heard(conversation, guide, run, heard)
 
@@ -180,6 +181,8 @@ class Guides:
         means = self._parts.hearing.means(guide, answers, heard, pending)
         conversation.doubt = doubt_of(means.says)
         says = self._parts.doing.done(conversation, guide, means, heard)
+        if run.status is RunStatus.PAUSED:
+            self._profiles.take_up(conversation, guide, run)
         return Outcome(says, walking=self.goes_on(conversation))
 
     def _closing(self, conversation: Conversation, guide: Guide) -> list[Say]:

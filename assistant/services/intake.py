@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from assistant.core.conversation import Conversation, Region
 from assistant.core.region import region_named
 from assistant.core.say import Button, Json
+from assistant.core.steering import plain
+from assistant.core.yes_or_no import yes_or_no
 
 LONGEST_TEXT = 2000
 WORDS_OF_A_REGION = 4
+LEAVES = ("laat maar", "laat de rest", "stop", "hou op")
 
 
 @dataclass(frozen=True)
@@ -30,11 +33,25 @@ def engine_message(conversation: Conversation, incoming: Incoming, text: str) ->
         return "/antwoord"
     if incoming.button is not None:
         return _tapped(conversation, incoming.button)
+    proposal = _of_a_proposal(conversation, text)
+    if proposal is not None:
+        conversation.pending = {"proposal": proposal}
+        return "/antwoord"
     region = region_named(text) if _asks_region(conversation, text) else None
     if region is None:
         return text.lstrip("/ ") or "?"
     conversation.pending = {"region": region, "then": _then(conversation)}
     return "/antwoord"
+
+
+def _of_a_proposal(conversation: Conversation, text: str) -> str | None:
+    """A plain yes or no while something of a story waits for one."""
+    if not conversation.proposals or conversation.active_guide is not None:
+        return None
+    if plain(text).startswith(LEAVES):
+        return "stop"
+    answer = yes_or_no(text)
+    return None if answer is None else ("yes" if answer else "no")
 
 
 def _tapped(conversation: Conversation, button: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from assistant.core.conversation import Conversation, GuideRun
+from assistant.core.conversation import Conversation, GuideRun, RunStatus
 from assistant.core.guide.answers import Answers
 from assistant.core.say import Json, Say
 from assistant.core.steering import Steer
@@ -18,6 +18,8 @@ from assistant.services.menus import Menus
 from assistant.services.questions import Questions
 
 type Tapped = Callable[[Conversation, Mapping[str, Json]], Outcome]
+# What can still be asked of a guide that is done; anything else is about nothing.
+AFTER_THE_END = frozenset({Steer.BACK, Steer.CHANGE, Steer.RESTART, Steer.SUMMARY})
 ANSWERS_A_PROPOSAL = frozenset({"bevestig", "ontken"})
 
 
@@ -103,7 +105,7 @@ class Outside:
         return Outcome([*says, Say("utter_naam_bewaard")], walking=not ended)
 
     def _steered(self, conversation: Conversation, means: Means, heard: Heard) -> Outcome:
-        run = conversation.paused_run or _newest(conversation)
+        run = _run_meant(conversation, means.steer)
         if means.steer in ABOUT_WHAT_IS_KEPT:
             return Outcome(self._parts.steering.asked(conversation, means.steer), walking=False)
         if run is None or means.steer is None:
@@ -146,6 +148,9 @@ def _tapped_steer(pending: Mapping[str, Json] | None) -> Means | None:
     return Means(steer=Steer(str(pending["steer"])), target=str(target) if target else None)
 
 
-def _newest(conversation: Conversation) -> GuideRun | None:
-    runs = list(conversation.runs.values())
-    return runs[-1] if runs else None
+def _run_meant(conversation: Conversation, steer: Steer | None) -> GuideRun | None:
+    """The guide that waits, or the newest; of one that is done only some things can be asked."""
+    run = conversation.paused_run or next(reversed(conversation.runs.values()), None)
+    if run is not None and run.status is RunStatus.DONE and steer not in AFTER_THE_END:
+        return None
+    return run

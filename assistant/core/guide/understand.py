@@ -18,7 +18,7 @@ from assistant.core.guide.understanding.outcome import (
     Understood,
 )
 from assistant.core.guide.understanding.scale import read_number
-from assistant.core.guide.understanding.set_phrases import SKIP
+from assistant.core.guide.understanding.set_phrases import NOTHING, SKIP
 from assistant.core.guide.understanding.several import choose_several
 from assistant.core.guide.understanding.terms import Choice, names
 from assistant.core.guide.understanding.text import LONGEST, Token, tokens, words
@@ -58,7 +58,9 @@ def _free_text(question: Question, text: str) -> Reading:
         return NotAnAnswer()
     if len(stripped) > question.max_length:
         return Unclear(Reason.TOO_LONG)
-    return Skip() if words(stripped) in SKIP else Understood(stripped, stripped)
+    said = words(stripped)
+    nothing = said in SKIP or (said in NOTHING and not question.required)
+    return Skip() if nothing else Understood(stripped, stripped)
 
 
 def _read(
@@ -89,10 +91,16 @@ def _read_amount(question: Question, text: str, heard: tuple[Token, ...], today:
 
 def _is_question(said: tuple[str, ...], choices: Sequence[Choice]) -> bool:
     """A question to us, such as "mag mijn baas dat vragen", and not the name of an option."""
-    if said[:3] in NO_QUESTION or any(said in names(choice) for choice in choices):
+    named = (name for choice in choices for name in names(choice))
+    if said[:3] in NO_QUESTION or any(_opens_with(said, name) for name in named):
         return False
     follows = said[1] if len(said) > 1 else ""
     return said[0] in ASKING or (said[0] in ASKING_VERBS and follows in SUBJECTS)
+
+
+def _opens_with(said: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Said is this name, or goes on after it: "waar ik goed in ben en wat mij helpt"."""
+    return said == name or (len(name) > 1 and said[: len(name)] == name)
 
 
 def _asked_back(reading: Reading) -> Reading:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from assistant.core.openness.decisions import DEGREE
 from assistant.core.openness.reading import Answers, cells, one
+from assistant.core.sentences import closed
 
 FOR_WHOM = "bericht_voor"
-SENTENCE_ENDS = (".", "!", "?", "…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,4 @@ def draft(answers: Answers, elements: Sequence[Element]) -> Draft | None:
 
 
 def _sentence(words: str | None) -> str:
-    """The words as written, closed with a full stop when nothing closes them."""
-    if not words:
-        return ""
-    return words if words.endswith(SENTENCE_ENDS) else f"{words}."
+    return closed(words) if words else ""

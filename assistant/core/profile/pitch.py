@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-SENTENCE_ENDS = (".", "!", "?", "…")
+from assistant.core.sentences import closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +43,9 @@ def _sentences(
     whole = [one for one in all_said if _begins(one, own_start)]
     loose = [one.rstrip(".") for one in all_said if one and one not in whole]
     opened = [f"{part.opening} {between.join(loose)}"] if loose else []
-    return [_closed(one) for one in (*opened, *whole)]
+    return [closed(one) for one in (*opened, *whole)]
 
 
 def _begins(text: str, own_start: Collection[str]) -> bool:
     first = text.split(maxsplit=1)[:1]
     return bool(first) and first[0].casefold() in own_start
-
-
-def _closed(text: str) -> str:
-    return text if text.endswith(SENTENCE_ENDS) else f"{text}."

@@ -46,7 +46,7 @@ def test_several_options_are_understood(text, chosen):
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("baas of hr", Reason.TWO_MATCH),
+        ("baas of hr", Reason.CONFIRM),
         ("beide", Reason.HEDGE),
         ("misschien mijn baas en hr", Reason.CONFIRM),
         ("geen baas en geen collega's", Reason.NEGATED),

@@ -25,7 +25,8 @@ MONTH_NUMBERS = {name: number for number, name in enumerate(MONTHS, 1)} | {
 }
 MONTH_NUMBERS |= {"mrt": 3, "sept": 9}
 PAST = vocabulary(
-    "sinds was werd begonnen begon geboren vorig vorige afgelopen geleden ziek sedert"
+    "sinds was werd begonnen begon geboren vorig vorige afgelopen geleden ziek sedert "
+    "stopte gestopt koos gekozen"
 )
 NUMERIC = re.compile(
     r"(?<![0-9])([0-9]{1,2})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{4}|[0-9]{2}))?(?![0-9])"

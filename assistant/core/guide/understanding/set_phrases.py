@@ -46,6 +46,25 @@ geen antwoord
 geen mening
 """)
 
+# Said at a question in free words, this is no answer to keep.
+NOTHING = phrases("""
+nee
+neen
+nee hoor
+nee niks
+nee niets
+niks
+niets
+geen
+nee geen
+nee dat was het
+nee dat is alles
+dat was het
+niet echt
+niks speciaals
+niets speciaals
+""")
+
 RATHER_NOT = phrases("""
 liever niet
 niet echt

@@ -95,7 +95,9 @@ def _place(word: str) -> int | None:
 
 
 def _holds_a_number(option: Choice) -> bool:
-    return any(as_number(word) is not None for name in names(option) for word in name)
+    """A label with a number in it; the word "een" is an article there."""
+    words = (word for name in names(option) for word in name if word != "een")
+    return any(as_number(word) is not None for word in words)
 
 
 def _all_except(
@@ -133,7 +135,7 @@ def _by_mention(question: Question, options: Sequence[Choice], said: Said) -> Re
         # Where several may be chosen, "misschien" is no choice between them: ask about them all.
         return Unclear(Reason.CONFIRM if possible else Reason.HEDGE, possible)
     if possible and "of" in said.words:
-        return Unclear(Reason.TWO_MATCH, possible)
+        return Unclear(Reason.CONFIRM, possible)
     if possible:
         is_sure = said.chosen == possible and not (said.has_strays or said.has_reservation)
         return (

@@ -1,0 +1,22 @@
+"""Whether a short message says yes or no to the one question that was just asked."""
+
+from assistant.core.guide.understanding.set_phrases import NO, RATHER_NOT, YES
+from assistant.core.guide.understanding.text import words
+
+SHORT = 5
+YES_STARTS = frozenset({"ja", "jawel", "jazeker", "graag", "oke", "ok", "prima", "goed"})
+NO_STARTS = frozenset({"nee", "neen", "nope", "niet", "liever"})
+LATER = (("nu", "niet"), ("later",), ("laat", "maar"), ("toch", "niet"))
+DOUBT = frozenset({"maar", "of", "misschien", "weet", "waarom", "wat", "hoe"})
+
+
+def yes_or_no(text: str) -> bool | None:
+    """True for yes, False for no, None for anything that could mean something else."""
+    said = words(text)
+    if said in YES or said in NO or said in RATHER_NOT:
+        return said in YES
+    if not said or len(said) > SHORT or "?" in text:
+        return None
+    if any(said[: len(start)] == start for start in LATER) or said[0] in NO_STARTS:
+        return False
+    return True if said[0] in YES_STARTS and not DOUBT & set(said) else None
