@@ -20,6 +20,7 @@ from assistant.ports import (
 from assistant.services.conversations import Conversations
 from assistant.services.crisis import SECOND_VOTE, Crisis, plain_verdict
 from assistant.services.desk import Desk
+from assistant.services.desk_kept import shows_code
 from assistant.services.dossier_questions import AWAITS_CODE
 from assistant.services.intake import (
     Incoming,
@@ -124,6 +125,9 @@ class Chat:
         return joined(await self._unless_refused(conversation, incoming), turn)
 
     async def _unless_refused(self, conversation: Conversation, incoming: Incoming) -> Turn:
+        if self._desk.is_code(incoming):
+            # Also when it was filled in on a card: there it may not end up among the answers.
+            incoming = Incoming(incoming.client_id, text=every_word(incoming)[0])
         text = cleaned(incoming.text)
         refused = refusal(incoming, text)
         if refused is not None:
@@ -132,11 +136,11 @@ class Chat:
         return await self._understood(conversation, incoming, text)
 
     async def _understood(self, conversation: Conversation, incoming: Incoming, text: str) -> Turn:
+        typed = text if incoming.text is not None else None
         message: str | None = engine_message(conversation, incoming, text)
         pending = conversation.pending or {}
         if "region" in pending:
             message = settle_region(conversation, pending)
-        typed = text if incoming.text is not None else None
         if self._desk.takes(conversation, pending, typed):
             return await self._at_the_desk(conversation, pending, typed)
         self._conversations.keep(conversation)
@@ -198,17 +202,15 @@ class Chat:
     ) -> dict[str, Json]:
         with self._conversations.change(before.id) as conversation:
             conversation.turn += 1
-            if turn.engine is not None:
-                conversation.engine_loop = turn.engine.active_loop
-                if conversation.safety != before.safety:
-                    turn.safety = plain_verdict(SECOND_VOTE)
+            _note_engine(turn, before, conversation)
             if not turn.retry:
                 conversation.pending = None
             self._follow(conversation, turn)
             turn.help = turn.help or self._crisis.resources(conversation)
             plain = published(turn, conversation, self._guides.place(conversation))
-            if not turn.retry:
-                conversation.last_turn = LastTurn(incoming.client_id, plain)
+            if not turn.retry or shows_code(conversation.last_turn):
+                known_as = "" if turn.retry else incoming.client_id
+                conversation.last_turn = LastTurn(known_as, plain)
         if turn.erased:
             await self._sessions.erase(before.id)
         return plain
@@ -218,3 +220,12 @@ class Chat:
         if not turn.erased:
             says = self._desk.follow(conversation)
             turn.replies += spoken(says, self._texts, conversation.turn)
+
+
+def _note_engine(turn: Turn, before: Conversation, conversation: Conversation) -> None:
+    """Where the engine is now, and whether its actions heard a crisis."""
+    if turn.engine is None:
+        return
+    conversation.engine_loop = turn.engine.active_loop
+    if conversation.safety != before.safety:
+        turn.safety = plain_verdict(SECOND_VOTE)

@@ -12,6 +12,7 @@ from assistant.services.desk_codes import CodeAnswers
 from assistant.services.desk_kept import KeptAnswers
 from assistant.services.dossier_questions import AWAITS_CODE, STEERS
 from assistant.services.dossiers import Dossiers
+from assistant.services.intake import Incoming, every_word
 
 type Answer = Callable[[Conversation, Mapping[str, Json]], Awaitable[list[Say]]]
 
@@ -66,6 +67,10 @@ class Desk:
             "erase_here": kept.erase_here,
             "erase_not": kept.erase_not,
         }
+
+    def is_code(self, incoming: Incoming) -> bool:
+        """Whether a return code was filled in where something else was asked."""
+        return any(self._codes.is_code(text) for text in every_word(incoming))
 
     def takes(
         self, conversation: Conversation, pending: Mapping[str, Json], typed: str | None

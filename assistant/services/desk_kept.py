@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from assistant.core.conversation import Conversation
+from assistant.core.conversation import Conversation, LastTurn
 from assistant.core.guide.words import date_in_words
 from assistant.core.profile.model import Profile, SaidBy
 from assistant.core.say import Button, Card, Json, Say
@@ -17,7 +17,16 @@ from assistant.services.dossier_questions import (
 )
 from assistant.services.dossiers import Dossiers
 
+NEW, RENEWED = "utter_bewaren_gelukt", "utter_bewaren_nieuwe_code"
 EXPORT = "/api/chat/documents/mijn_gegevens.json"
+
+
+def shows_code(last: LastTurn | None) -> bool:
+    """Whether a return code stands in this turn: it may not stay longer than that turn."""
+    replies = last.turn["replies"] if last else []
+    replies = replies if isinstance(replies, list) else []
+    shown = [one.get("response") for one in replies if isinstance(one, dict)]
+    return NEW in shown or RENEWED in shown
 
 
 class KeptAnswers:
@@ -38,7 +47,7 @@ class KeptAnswers:
         asked = keep_question(conversation, real_day(self._clock))
         kept = await self._dossiers.keep(conversation, self._agreed_to(asked))
         day: dict[str, str | int] = {"laatste_dag": date_in_words(kept.until)}
-        told = "utter_bewaren_gelukt" if new else "utter_bewaren_nieuwe_code"
+        told = NEW if new else RENEWED
         card = message_draft(
             self._texts.text("utter_bewaren_code_titel", 0),
             str(kept.code),

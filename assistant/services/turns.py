@@ -131,7 +131,7 @@ def published(turn: Turn, conversation: Conversation, guide: Json) -> dict[str, 
         }
         for reply in turn.replies
     ]
-    conversation.offers = offers or conversation.offers
+    conversation.offers = offers or _still(conversation.offers, turn)
     return {
         "turn": conversation.turn,
         "replies": replies,
@@ -141,6 +141,16 @@ def published(turn: Turn, conversation: Conversation, guide: Json) -> dict[str, 
         "erased": turn.erased,
         "retry": turn.retry,
     }
+
+
+def _still(offers: dict[str, dict[str, Json]], turn: Turn) -> dict[str, dict[str, Json]]:
+    """The buttons of before; without what somebody typed, which may only wait for one turn."""
+    return {name: one for name, one in offers.items() if turn.retry or not _holds_text(one)}
+
+
+def _holds_text(meaning: dict[str, Json]) -> bool:
+    pending = meaning.get("pending")
+    return isinstance(pending, dict) and "names" in pending
 
 
 def _offer(button: Button, button_id: str, offers: dict[str, dict[str, Json]]) -> Json:

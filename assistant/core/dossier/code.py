@@ -12,6 +12,8 @@ LONGEST = 300
 AROUND = frozenset({"mijn", "de", "code", "terugkomcode", "is", "dit", "het", "en"})
 # Typed without being asked, this many words must be right to the letter to call it a code.
 SURELY = 4
+# In a longer text this many of six words in a row: no text of our own reaches it by chance.
+IN_A_TEXT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,8 @@ class ReturnWords:
         Capitals, commas, hyphens, numbers and one small typing error in a word do not matter,
         as long as that word can be only one word of the list.
         """
-        tokens = _tokens(typed)
+        tokens = _tokens(typed) if len(typed) <= LONGEST else []
+        tokens = self._code_in(tokens) or tokens
         meant = [self._meant(token) for token in tokens[: 2 * LENGTH]]
         words = tuple(word for word in meant if word is not None)
         if len(tokens) == len(words) == LENGTH:
@@ -81,10 +84,21 @@ class ReturnWords:
         return Unreadable(len(tokens), unknown)
 
     def looks_like(self, typed: str) -> bool:
-        """Whether this is a code that nobody asked for, maybe with a mistake in it."""
+        """Whether this is or holds a code that nobody asked for, maybe with a mistake in it."""
         tokens = _tokens(typed)
-        exact = sum(token in self._known for token in tokens)
-        return len(tokens) == LENGTH and exact >= SURELY
+        if len(tokens) == LENGTH:
+            return self._exact(tokens) >= SURELY
+        return any(self._exact(six) >= IN_A_TEXT for six in _sixes(tokens))
+
+    def _code_in(self, tokens: list[str]) -> list[str]:
+        """The six words in a longer text that are a code; empty when there is no one such place."""
+        sixes = _sixes(tokens)
+        most = max((self._exact(six) for six in sixes), default=0)
+        best = [six for six in sixes if self._exact(six) == most]
+        return best[0] if most >= IN_A_TEXT and len(best) == 1 else []
+
+    def _exact(self, tokens: list[str]) -> int:
+        return sum(token in self._known for token in tokens)
 
     def _meant(self, token: str) -> str | None:
         if token in self._known:
@@ -113,9 +127,12 @@ def one_slip(one: str, other: str) -> bool:
     return rest[1:] == longer[1:] or swapped
 
 
+def _sixes(tokens: list[str]) -> list[list[str]]:
+    """Every six words in a row."""
+    return [tokens[at : at + LENGTH] for at in range(len(tokens) - LENGTH + 1)]
+
+
 def _tokens(typed: str) -> list[str]:
-    """The words, in lower case and without accents; nothing of a text that is too long."""
-    if len(typed) > LONGEST:
-        return []
+    """The words, in lower case and without accents."""
     plain = unicodedata.normalize("NFKD", typed.casefold()).encode("ascii", "ignore").decode()
     return [word for word in re.findall(r"[a-z]+", plain) if word not in AROUND]
