@@ -12,10 +12,12 @@ DOUBT = frozenset({"maar", "of", "misschien", "weet", "waarom", "wat", "hoe"})
 
 def yes_or_no(text: str) -> bool | None:
     """True for yes, False for no, None for anything that could mean something else."""
-    said = words(text)
+    said = words(text.lower().replace("doe maar", "doe"))
+    if "?" in text:
+        return None
     if said in YES or said in NO or said in RATHER_NOT:
         return said in YES
-    if not said or len(said) > SHORT or "?" in text:
+    if not said or len(said) > SHORT:
         return None
     if any(said[: len(start)] == start for start in LATER) or said[0] in NO_STARTS:
         return False

@@ -5,8 +5,8 @@ import pytest
 from assistant.core.yes_or_no import yes_or_no
 
 YES = ["ja", "Ja graag!", "ja hoor", "ja doe maar", "graag", "jawel", "prima", "oké", "ja klopt"]
-NO = ["nee", "nee liever niet", "nee bedankt", "nu niet", "later misschien", "laat maar", "niet doen",
-      "nee dat klopt niet", "liever niet", "toch niet"]  # fmt: skip
+NO = ["nee", "nee liever niet", "nee bedankt", "nu niet", "later misschien", "laat maar",
+      "niet doen", "nee dat klopt niet", "liever niet", "toch niet"]  # fmt: skip
 NEITHER = ["ja maar niet alles", "misschien", "wat bedoel je", "ja?", "", "waarom", "goed of niet",
            "ik heb twee jaar bij een bakker gewerkt", "ja weet ik niet"]  # fmt: skip
 
