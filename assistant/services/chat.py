@@ -122,7 +122,11 @@ class Chat:
             return turn
         if not await self._rate.allows(conversation.id):
             raise TooFast
-        return joined(await self._unless_refused(conversation, incoming), turn)
+        # What another device changed in the dossier counts from this message on.
+        gone = spoken(self._desk.follow(conversation), self._texts, conversation.turn)
+        answered = await self._unless_refused(conversation, incoming)
+        answered.replies = [*gone, *answered.replies]
+        return joined(answered, turn)
 
     async def _unless_refused(self, conversation: Conversation, incoming: Incoming) -> Turn:
         if self._desk.is_code(incoming):

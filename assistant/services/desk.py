@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from assistant.core.conversation import Conversation
 from assistant.core.say import Json, Say
-from assistant.core.steering import Steer, Steering, plain
+from assistant.core.steering import Steer, Steering
+from assistant.core.yes_or_no import yes_or_no
 from assistant.ports import StoreUnavailable
 from assistant.services.conversations import as_it_was
 from assistant.services.desk_codes import CodeAnswers
@@ -16,8 +17,6 @@ from assistant.services.intake import Incoming, every_word
 
 type Answer = Callable[[Conversation, Mapping[str, Json]], Awaitable[list[Say]]]
 
-YES = frozenset({"ja", "ja hoor", "jawel", "oke", "ok", "doe maar", "ja bewaar het"})
-NO = frozenset({"nee", "nee hoor", "nee dank je", "liever niet", "laat maar", "toch niet"})
 AWAY = frozenset({Steer.STOP, Steer.BACK, Steer.RESTORE})
 ASKED_FOR = {Steer.SAVE: "keep", Steer.RETURN: "return", Steer.DATA: "data"}
 
@@ -58,6 +57,8 @@ class Desk:
             "items": kept.items,
             "remove": kept.remove,
             "withdraw": kept.withdraw,
+            "shares": kept.shares,
+            "revoke": kept.revoke,
             "done": kept.done,
             "erase": kept.erase_question,
             "erase_kept": kept.erase_kept,
@@ -122,7 +123,7 @@ class Desk:
         if self._codes.is_code(typed):
             return None
         meant = self._meant(conversation, typed)
-        away = self._steering.exact(typed) in AWAY or plain(typed) in NO
+        away = self._steering.exact(typed) in AWAY or yes_or_no(typed) is False
         if conversation.awaiting == AWAITS_CODE and meant is None and away:
             return "stop_return"
         return meant
@@ -131,8 +132,9 @@ class Desk:
         steer = self._steering.exact(typed)
         if steer in STEERS:
             return ASKED_FOR[steer]
-        if "keep_yes" in _offered(conversation) and plain(typed) in YES | NO:
-            return "keep_yes" if plain(typed) in YES else "keep_no"
+        answer = yes_or_no(typed) if "keep_yes" in _offered(conversation) else None
+        if answer is not None:
+            return "keep_yes" if answer else "keep_no"
         return None
 
 
@@ -157,5 +159,5 @@ def _offered(conversation: Conversation) -> list[Json]:
 def _failed(what: str | None) -> str:
     if what in {"keep_yes", "new_code"}:
         return "utter_fout_bewaren"
-    erasing = what in {"erase_kept", "erase_all", "remove", "withdraw"}
+    erasing = what in {"erase_kept", "erase_all", "remove", "withdraw", "revoke"}
     return "utter_fout_wissen" if erasing else "utter_fout_code_opslag"
