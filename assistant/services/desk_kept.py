@@ -14,6 +14,7 @@ from assistant.services.dossier_questions import (
     items_page,
     keep_question,
     overview,
+    shares_list,
 )
 from assistant.services.dossiers import Dossiers
 
@@ -92,6 +93,16 @@ class KeptAnswers:
         """Take back the consent for what somebody else said."""
         self._dossiers.withdraw(conversation, SaidBy(str(tap.get("who"))))
         return [Say("utter_gegevens_toestemming_weg")]
+
+    async def shares(self, conversation: Conversation, _tap: Mapping[str, Json]) -> list[Say]:
+        """What was put on paper for others."""
+        return shares_list(self._dossiers.shares(conversation))
+
+    async def revoke(self, conversation: Conversation, tap: Mapping[str, Json]) -> list[Say]:
+        """Take a share back, and show what is left."""
+        self._dossiers.revoke(conversation, str(tap.get("share")))
+        left = self._dossiers.shares(conversation)
+        return [Say("utter_gedeeld_ingetrokken"), *(shares_list(left) if left else [])]
 
     async def done(self, _conversation: Conversation, _tap: Mapping[str, Json]) -> list[Say]:
         """Nothing more to take out."""

@@ -1,9 +1,12 @@
 """What is asked and shown about a dossier, inside a guide and outside it; nothing is done here."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from assistant.core.conversation import Conversation
+from assistant.core.conversation import Conversation, RunStatus
+from assistant.core.dossier.model import Share
 from assistant.core.dossier.retention import dossier_until
+from assistant.core.dossier.sharing import CARD
 from assistant.core.guide.words import date_in_words
 from assistant.core.profile.model import ASKS_CONSENT, Item, Profile, SaidBy
 from assistant.core.say import Button, Json, Say
@@ -82,11 +85,36 @@ def overview(conversation: Conversation, today: date) -> Say:
             values,
             buttons=(*buttons, desk_button("Bewaren", "keep")),
         )
+    shared = (desk_button("Wat ik deelde", "shares"),) if _made_a_card(conversation) else ()
     kept = (
+        *shared,
         desk_button("Nieuwe code", "new_code"),
         desk_button("Wis wat bewaard is", "erase", kind="danger"),
     )
     return Say("utter_gegevens_bewaard", values, buttons=(*buttons, *kept))
+
+
+def shares_list(shares: Sequence[Share]) -> list[Say]:
+    """Each share with a button to take it back; what is on paper already stays with the other."""
+    if not shares:
+        return [Say("utter_gedeeld_niets")]
+    return [Say("utter_gedeeld_uitleg"), *(_share(one) for one in shares)]
+
+
+def _share(share: Share) -> Say:
+    values: dict[str, str | int] = {
+        "voor_wie": share.audience or "iemand",
+        "gemaakt": date_in_words(share.made_at.date()),
+        "aantal": len(share.items),
+        "laatste_dag": date_in_words(share.until),
+    }
+    button = desk_button("Trek in", "revoke", share=share.id)
+    return Say("utter_gedeeld_met", values, buttons=(button,))
+
+
+def _made_a_card(conversation: Conversation) -> bool:
+    runs = (*conversation.earlier, *conversation.runs.values())
+    return any(one.guide == CARD and one.status is RunStatus.DONE for one in runs)
 
 
 def items_page(profile: Profile, first: int) -> list[Say]:

@@ -7,8 +7,9 @@ from assistant.core.conversation import Conversation
 from assistant.core.dossier.code import ReturnCode
 from assistant.core.dossier.consent import forget_words_of, with_withdrawn
 from assistant.core.dossier.export import Plain, exported
-from assistant.core.dossier.model import Candidate, Dossier, Purpose, Walk
-from assistant.core.dossier.struck import forget_in
+from assistant.core.dossier.model import Candidate, Dossier, Purpose, Share, Walk
+from assistant.core.dossier.sharing import standing_shares, with_revoked
+from assistant.core.dossier.struck import forget_in, without_struck
 from assistant.core.guide.model import Guide
 from assistant.core.profile.changes import removed
 from assistant.core.profile.model import Profile, SaidBy
@@ -98,6 +99,8 @@ class Dossiers:
             return
         for run in (*conversation.runs.values(), *conversation.earlier):
             forget_in(run, self._guides, [item])
+        if (dossier := self._held.of(conversation)) is not None:
+            self._store.save(without_struck(dossier, self._guides, item))
         conversation.profile = removed(profile, item_id, self._clock.today()).as_json()
         self._written(conversation, "item_gewist")
 
@@ -109,6 +112,17 @@ class Dossiers:
         if dossier is not None:
             self._store.save(with_withdrawn(dossier, Purpose(said_by.value), self._clock.now()))
         self._written(conversation, "ingetrokken")
+
+    def shares(self, conversation: Conversation) -> tuple[Share, ...]:
+        """What was put on paper for others, and not taken back."""
+        dossier = self._held.of(conversation)
+        return standing_shares(dossier) if dossier else ()
+
+    def revoke(self, conversation: Conversation, share_id: str) -> None:
+        """Note that a share was taken back."""
+        dossier = self._held.of(conversation)
+        if dossier is not None and share_id in {one.id for one in standing_shares(dossier)}:
+            self._held.note(with_revoked(dossier, share_id, self._clock.now()), "ingetrokken")
 
     async def erase(self, candidate_id: str, *, but: str | None = None) -> None:
         """Erase the dossier and every conversation that worked with it.

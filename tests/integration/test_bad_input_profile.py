@@ -337,3 +337,91 @@ async def test_another_day_for_showing_erases_and_hides_nothing(
     assert await app.dossiers.tidy() == 0
     last_day = dossier(app, talk).candidate.delete_on
     assert last_day > app.clock.now().date() + timedelta(days=300)
+
+
+def card_for_an_employer(conversation: Conversation) -> None:
+    """Has ticked everything of the profile on a card that holds until the end of the year."""
+    ids = [item.id for item in Profile.from_json(conversation.profile).current]
+    until = (TOLD_ON + timedelta(days=39)).isoformat()
+    given = {"voor_wie": "leidinggevende", "goed_in": ids, "geldig_tot": until}
+    answers = {"given": given, "withdrawn": {}}
+    conversation.runs["gesprekskaart"] = GuideRun("gesprekskaart", answers, RunStatus.DONE)
+
+
+async def test_a_card_for_an_employer_is_noted_as_shared_once_and_can_be_taken_back(
+    app: Baken,
+) -> None:
+    talk, _ = await kept(app, walked(app, {"goed_in": ["netjes", "met_mensen"]}))
+    fill(app, talk, card_for_an_employer)
+    await talk.say("mijn gegevens")
+    await talk.say("mijn gegevens")
+    (share,) = dossier(app, talk).shares
+    assert (share.audience, len(share.items)) == ("Mijn leidinggevende", 2)
+    assert share.until == TOLD_ON + timedelta(days=39)
+    await talk.tap("Wat ik deelde")
+    assert "Mijn leidinggevende" in talk.text
+    await talk.tap("Trek in")
+    assert "utter_gedeeld_ingetrokken" in talk.responses
+    await talk.say("mijn gegevens")
+    held = dossier(app, talk)
+    assert [one.revoked_at is None for one in held.shares] == [False]
+    log = [event.what for event in held.events]
+    assert (log.count("gedeeld"), log.count("ingetrokken")) == (1, 1)
+
+
+async def test_a_struck_item_is_no_longer_in_what_was_shared_and_shares_nothing_anew(
+    app: Baken,
+) -> None:
+    talk, _ = await kept(app, walked(app, {"goed_in": ["netjes", "met_mensen"]}))
+    fill(app, talk, card_for_an_employer)
+    await talk.say("mijn gegevens")
+    first, second = Profile.from_json(of(app, talk).profile).current
+    app.dossiers.remove_item(of(app, talk), second.id)
+    (share,) = dossier(app, talk).shares
+    assert share.items == (first.id,)
+
+
+async def test_of_who_keeps_nothing_no_share_is_noted(app: Baken) -> None:
+    talk = await Talk.begin(app)
+    fill(app, talk, walked(app, {"goed_in": ["netjes"]}))
+    fill(app, talk, card_for_an_employer)
+    await talk.say("mijn gegevens")
+    assert "Wat ik deelde" not in [button["label"] for button in talk.buttons]
+    assert app.dossiers.shares(of(app, talk)) == ()
+
+
+async def test_a_struck_decision_is_gone_from_the_history_of_decisions(app: Baken) -> None:
+    guide = app.dossiers._guides["openheid"]
+    given: dict[str, Any] = {
+        "richting": "vertellen",
+        "aan_wie": ["leidinggevende"],
+        "wanneer": {"leidinggevende": guide.question("wanneer").columns[0].id},
+        "wat": {"leidinggevende": guide.question("wat").columns[1].id},
+    }
+
+    def decided(conversation: Conversation) -> None:
+        run = GuideRun("openheid", {"given": given, "withdrawn": {}}, RunStatus.DONE)
+        conversation.runs["openheid"] = run
+        made = drafts(guide, Answers(given), None, TOLD_ON)
+        held = taken_up(Profile(), made, "openheid", None, TOLD_ON)
+        conversation.profile = held.as_json()
+
+    talk, _ = await kept(app, decided)
+    assert [one.what for one in dossier(app, talk).decisions] == [given["wat"]["leidinggevende"]]
+    for item in Profile.from_json(of(app, talk).profile).current:
+        app.dossiers.remove_item(of(app, talk), item.id)
+    await talk.say("mijn gegevens")
+    assert not [one.what for one in dossier(app, talk).decisions if one.what]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["\ud800 mijn gegevens", "mijn\x00 gegevens", "‮mijn gegevens", "😀" * 1000, "٣" * 500],
+)
+async def test_signs_that_are_no_text_break_nothing(
+    app: Baken, engine: Listener, text: str
+) -> None:
+    talk, _ = await kept(app)
+    await talk.say(text)
+    assert talk.replies
+    json.dumps(talk.turn, ensure_ascii=False).encode()

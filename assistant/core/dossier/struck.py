@@ -1,15 +1,20 @@
 """What was struck on another device: it goes here too, also from what was changed here since."""
 
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from assistant.core.conversation import Conversation, GuideRun
 from assistant.core.dossier.consent import OF_OTHERS, forget_words_of, standing
 from assistant.core.dossier.merge import VERSION, digest, key_of
 from assistant.core.dossier.model import Dossier
+from assistant.core.dossier.outcomes import INCOME, NOBODY, OPENNESS
 from assistant.core.dossier.profiles import what
+from assistant.core.dossier.sharing import without_item
 from assistant.core.guide.model import Guide
+from assistant.core.openness.decisions import PERSONS
 from assistant.core.profile.forgetting import forget_item, untick
 from assistant.core.profile.model import Item, Profile
 
@@ -42,6 +47,34 @@ def forget_in(run: GuideRun, guides: Mapping[str, Guide], gone: Sequence[Item]) 
     for item in gone:
         forget_item(run, guide, item)
         untick(run, guide, item.id)
+
+
+def without_struck(dossier: Dossier, guides: Mapping[str, Guide], item: Item) -> Dossier:
+    """The dossier in which decisions, plans and shares no longer say it either."""
+    dossier = without_item(dossier, item.id)
+    if item.guide == OPENNESS and OPENNESS in guides:
+        persons = _persons(guides[OPENNESS], item)
+        left = tuple(one for one in dossier.decisions if one.person not in persons)
+        return replace(dossier, decisions=left)
+    if item.guide == INCOME and INCOME in guides:
+        plans = tuple(
+            replace(one, answers=_planned(one.answers, guides, item)) for one in dossier.plans
+        )
+        return replace(dossier, plans=plans)
+    return dossier
+
+
+def _persons(guide: Guide, item: Item) -> frozenset[str]:
+    """Whom a decision about openness was about: one person of a matrix, or nobody at all."""
+    options = guide.question(PERSONS).options
+    told = {one.id for one in options if item.text.startswith(f"{one.label.rstrip('.')}: ")}
+    return frozenset(told or {NOBODY})
+
+
+def _planned(answers: Mapping[str, Any], guides: Mapping[str, Guide], item: Item) -> dict[str, Any]:
+    run = GuideRun(INCOME, {"given": deepcopy(dict(answers))})
+    forget_in(run, guides, [item])
+    return dict(run.answers["given"])
 
 
 def _struck(conversation: Conversation, dossier: Dossier) -> list[Item]:
