@@ -1,7 +1,6 @@
 """Every guide as FHIR R4: the form is valid, and every answer fits the form it answers."""
 
 import json
-import random
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,49 +10,18 @@ import pytest
 from fhir.resources.R4B.bundle import Bundle
 from fhir.resources.R4B.questionnaire import Questionnaire
 from fhir.resources.R4B.questionnaireresponse import QuestionnaireResponse
+from random_walks import walked
 
 from assistant.adapters.fhir_json import answers_json, questionnaire_json
 from assistant.adapters.knowledge_files import KnowledgeFiles
 from assistant.core.guide import walk
-from assistant.core.guide.accept import bounds
 from assistant.core.guide.answers import Answers
-from assistant.core.guide.model import AMOUNTS, Guide, Kind
-from assistant.core.guide.replay import Step, fewest
+from assistant.core.guide.model import Guide, Kind
 
 GUIDES = KnowledgeFiles(Path("knowledge")).load_guides()
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 VALUES = {"integer": "valueInteger", "quantity": "valueQuantity", "date": "valueDate",
           "text": "valueString", "choice": "valueCoding"}  # fmt: skip
-
-
-def some_answer(step: Step, dice: random.Random) -> Any:
-    question = step.question
-    if not question.required and dice.random() < 0.15:
-        return None
-    if question.kind is Kind.ONE_OF:
-        return dice.choice(step.options).id
-    if question.kind in {Kind.SEVERAL_OF, Kind.RANKING}:
-        most = min(question.max_choices or 3, len(step.options))
-        count = dice.randint(min(fewest(question, step.options), most), most)
-        return [one.id for one in dice.sample(step.options, count)]
-    if question.kind is Kind.MATRIX:
-        return {row.id: dice.choice(question.columns).id for row in step.rows}
-    if question.kind in AMOUNTS:
-        low, high = bounds(question)
-        return dice.randint(low or 0, high if high is not None else 100_000)
-    return "2026-12-01" if question.kind is Kind.DATE else "Ik werk graag, 'met' mensen & dieren."
-
-
-def walked(guide: Guide, seed: int, *, steps: int = 500) -> Answers:
-    """Answers of somebody who walks through the guide, at most so many steps."""
-    dice, answers = random.Random(seed), Answers()
-    for _ in range(steps):
-        question = walk.current(guide, answers)
-        if question is None:
-            break
-        step = walk.step_at(guide, question.id, answers)
-        answers = walk.put(guide, answers, question.id, some_answer(step, dice))
-    return answers
 
 
 def items(inside: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

@@ -13,6 +13,7 @@ import docx
 import pdfua
 import pytest
 from docx.oxml.ns import qn
+from paper_reading import tags, text_of_pdf, text_of_word
 from pypdf import PdfReader
 
 from assistant.adapters.document_pdf import document_pdf
@@ -73,29 +74,6 @@ def pdf() -> bytes:
 @cache
 def word() -> bytes:
     return document_word(EVERY_BLOCK)
-
-
-def text_of_pdf(content: bytes) -> str:
-    pages = (page.extract_text() for page in PdfReader(BytesIO(content)).pages)
-    return " ".join(" ".join(pages).split())
-
-
-def text_of_word(content: bytes) -> str:
-    """Every text in reading order, tables and links too."""
-    body = docx.Document(BytesIO(content)).element.body
-    return " ".join(" ".join(one.text or "" for one in body.iter(qn("w:t"))).split())
-
-
-def tags(node):
-    node = node.get_object()
-    if isinstance(node, list):
-        for child in node:
-            yield from tags(child)
-    elif isinstance(node, dict):
-        if "/S" in node:
-            yield node
-        if "/K" in node:
-            yield from tags(node["/K"])
 
 
 @pytest.mark.parametrize("name", ["proef", *NAMES])
