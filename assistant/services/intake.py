@@ -12,6 +12,8 @@ from assistant.core.yes_or_no import yes_or_no
 
 LONGEST_TEXT = 2000
 WORDS_OF_A_REGION = 4
+# Steering signs, signs without a shape, and half signs (which cannot even be stored).
+UNSEEN = frozenset({"Cc", "Cf", "Cs"})
 LEAVES = ("laat maar", "laat de rest", "stop", "hou op")
 
 
@@ -84,7 +86,7 @@ def region_buttons(then: str | None) -> tuple[Button, ...]:
 
 def cleaned(text: str | None) -> str:
     """Without characters that nobody sees; NUL would also end a text in PostgreSQL."""
-    kept = (c for c in text or "" if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cf"})
+    kept = (c for c in text or "" if c in "\n\t" or unicodedata.category(c) not in UNSEEN)
     return " ".join("".join(kept).split())
 
 

@@ -196,6 +196,7 @@ async def test_the_openapi_document_names_every_path(browser: httpx.AsyncClient)
         "/api/chat/documents/{name}.pdf",
         "/api/chat/documents/{name}.docx",
         "/api/chat/documents/{name}.fhir.json",
+        "/api/chat/documents/mijn_gegevens.json",
         "/api/chat/suggestions",
     }
 

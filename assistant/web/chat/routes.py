@@ -105,8 +105,19 @@ def _incoming(body: MessageIn) -> Incoming:
     given = [part for part in (body.text, body.button, body.answer) if part is not None]
     if len(given) != 1:
         raise Declined(ERRORS["onleesbaar"])
+    if body.answer is not None and not _is_an_answer(body.answer.value):
+        raise Declined(ERRORS["onleesbaar"])
     answer = body.answer.model_dump() if body.answer is not None else None
     return Incoming(body.id, text=body.text, button=body.button, answer=answer)
+
+
+def _is_an_answer(value: object) -> bool:
+    """A value, a list of values or a matrix; nothing deeper, and no half signs (surrogates)."""
+    given = [*value, *value.values()] if isinstance(value, dict) else value
+    parts = given if isinstance(given, list) else [given]
+    if any(isinstance(one, list | dict) for one in parts):
+        return False
+    return not any("\ud800" <= sign <= "\udfff" for sign in "".join(map(str, parts)))
 
 
 async def _events(turn: dict[str, Json]) -> AsyncIterator[str]:
