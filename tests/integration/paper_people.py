@@ -45,10 +45,11 @@ class Kept:
         return self.dossier
 
 
+INCOME = income_of(Path("knowledge"), KNOWLEDGE, Day())
+
+
 def papers(dossier: Dossier | None = None) -> Papers:
-    desk = PaperDesk(KNOWLEDGE, TEXTS, Day())
-    income = income_of(Path("knowledge"), KNOWLEDGE, Day())
-    return papers_of(desk, SHELF, income, Kept(dossier))
+    return papers_of(PaperDesk(KNOWLEDGE, TEXTS, Day()), SHELF, INCOME, Kept(dossier))
 
 
 def told(conversation: Conversation, guide_id: str, answers: Answers) -> None:

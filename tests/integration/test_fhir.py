@@ -30,7 +30,7 @@ def items(inside: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         yield from items(one.get("item", []))
 
 
-@pytest.mark.parametrize("guide", GUIDES.values(), ids=str)
+@pytest.mark.parametrize("guide", GUIDES.values(), ids=list(GUIDES))
 def test_every_guide_is_a_valid_questionnaire(guide: Guide) -> None:
     form = json.loads(questionnaire_json(guide))
     Questionnaire.model_validate(form)
@@ -43,7 +43,7 @@ def test_every_guide_is_a_valid_questionnaire(guide: Guide) -> None:
 
 
 @pytest.mark.parametrize("seed", range(3))
-@pytest.mark.parametrize("guide", GUIDES.values(), ids=str)
+@pytest.mark.parametrize("guide", GUIDES.values(), ids=list(GUIDES))
 def test_every_answer_fits_the_question_it_answers(guide: Guide, seed: int) -> None:
     bundle = json.loads(answers_json(guide, walked(guide, seed), NOW))
     Bundle.model_validate(bundle)
@@ -64,7 +64,7 @@ def test_every_answer_fits_the_question_it_answers(guide: Guide, seed: int) -> N
                 assert {name: answer[name]} in question["answerOption"]
 
 
-@pytest.mark.parametrize("guide", GUIDES.values(), ids=str)
+@pytest.mark.parametrize("guide", GUIDES.values(), ids=list(GUIDES))
 def test_who_stopped_half_way_has_an_answer_in_progress(guide: Guide) -> None:
     answers = walked(guide, 1, steps=1)
     response = json.loads(answers_json(guide, answers, NOW))["entry"][0]["resource"]

@@ -236,7 +236,7 @@ def test_of_nothing_no_paper_is_made(name: str) -> None:
         papers().made(Conversation(id="iemand"), name)
 
 
-@pytest.mark.parametrize("guide", HALF_WAY, ids=str)
+@pytest.mark.parametrize("guide", HALF_WAY, ids=[one.id for one in HALF_WAY])
 def test_a_guide_half_done_is_on_paper_and_says_that_this_is_fine(guide: Guide) -> None:
     conversation = Conversation(id="iemand")
     answers = walked(guide, 5, steps=1)
@@ -325,7 +325,7 @@ def cards_at_the_end(guide: Guide) -> list[Say]:
     return PaperCards(KNOWLEDGE).offered(guide.id, guide.title)
 
 
-@pytest.mark.parametrize("guide", GUIDES.values(), ids=str)
+@pytest.mark.parametrize("guide", GUIDES.values(), ids=list(GUIDES))
 def test_every_link_at_the_end_of_a_guide_opens(guide: Guide, person: Conversation) -> None:
     empty = Conversation(id="iemand")
     if guide.id != "inkomstenplan":
