@@ -25,6 +25,7 @@ class Served:
     """One running Baken."""
 
     address: str
+    folder: Path
     process: asyncio.subprocess.Process
 
     def kill_engine(self) -> None:
@@ -67,7 +68,7 @@ async def serving(folder: Path) -> AsyncIterator[Served]:
         )
     try:
         await _ready(process, words)
-        yield Served(f"http://127.0.0.1:{port}", process)
+        yield Served(f"http://127.0.0.1:{port}", folder, process)
     finally:
         await _stopped(process)
 

@@ -16,7 +16,7 @@ DIALOGUES = [
     for file in FILES
     for dialogue in YAML(typ="safe").load_all(file)
 ]
-EVERYWHERE_NEVER = ("recht op", "Traceback", "None", "{")
+EVERYWHERE_NEVER = (" recht op ", "Traceback", "None", "{")
 # Words for programs, which nobody should read: wga_fase, 2026-11-22.
 FOR_PROGRAMS = re.compile(r"\b[a-z]+(?:_[a-z0-9]+)+\b|\b\d{4}-\d\d-\d\d\b")
 
