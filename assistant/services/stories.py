@@ -15,6 +15,7 @@ from assistant.core.story.jobs import FunctionNames
 from assistant.core.story.lexicon import StoryWords
 from assistant.core.story.proposal import Kind, Proposal
 from assistant.core.story.read import read
+from assistant.core.yes_or_no import yes_or_no
 from assistant.ports import Clock, ResponseTexts
 from assistant.services.conversations import Conversations
 from assistant.services.heard import Heard
@@ -28,8 +29,6 @@ BUTTONS = {
 }
 GUIDES = ("werkervaring", "baan_terugblik", "werkaanpassingen")
 ANSWERS = {"bevestig": YES, "ontken": NO, "stop": STOP}
-DENIES = frozenset({"nee", "neen", "niet", "nope"})
-LEAVES = ("laat maar", "laat de rest", "stop", "hou op")
 
 
 class Stories:
@@ -89,13 +88,9 @@ class Stories:
         return [*says, *self._next(conversation)]
 
     def yes_no(self, conversation: Conversation, heard: Heard) -> list[Say]:
-        """A typed answer to the open question; when it is no clear answer, the question again."""
-        text = heard.text.casefold()
-        answer = ANSWERS.get(heard.intent or "")
-        if text.startswith(LEAVES):
-            answer = STOP
-        elif DENIES.intersection(text.replace(",", " ").split()):
-            answer = NO
+        """An answer that the engine heard; when it is no clear answer, the question again."""
+        said = yes_or_no(heard.text)
+        answer = ANSWERS.get(heard.intent or "") if said is None else (YES if said else NO)
         if answer is None:
             return [self._asked(conversation)] if conversation.proposals else []
         return self.confirm(conversation, {"proposal": answer})
