@@ -7,6 +7,7 @@ SHORT = 5
 YES_STARTS = frozenset({"ja", "jawel", "jazeker", "graag", "oke", "ok", "prima", "goed"})
 NO_STARTS = frozenset({"nee", "neen", "nope", "niet", "liever"})
 LATER = (("nu", "niet"), ("later",), ("laat", "maar"), ("toch", "niet"))
+LEAVES = (("laat", "maar"), ("laat", "de", "rest"), ("stop",), ("hou", "op"))
 DOUBT = frozenset({"maar", "of", "misschien", "weet", "waarom", "wat", "hoe"})
 
 
@@ -22,3 +23,9 @@ def yes_or_no(text: str) -> bool | None:
     if any(said[: len(start)] == start for start in LATER) or said[0] in NO_STARTS:
         return False
     return True if said[0] in YES_STARTS and not DOUBT & set(said) else None
+
+
+def lets_go(text: str) -> bool:
+    """Whether somebody wants to leave the rest of what was asked: "laat maar"."""
+    said = words(text)
+    return any(said[: len(start)] == start for start in LEAVES)

@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from assistant.core.conversation import Conversation, Region
 from assistant.core.region import region_named
 from assistant.core.say import Button, Json
-from assistant.core.steering import plain
-from assistant.core.yes_or_no import yes_or_no
+from assistant.core.yes_or_no import lets_go, yes_or_no
 
 LONGEST_TEXT = 2000
 WORDS_OF_A_REGION = 4
 # Steering signs, signs without a shape, and half signs (which cannot even be stored).
 UNSEEN = frozenset({"Cc", "Cf", "Cs"})
-LEAVES = ("laat maar", "laat de rest", "stop", "hou op")
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,7 @@ def _of_a_proposal(conversation: Conversation, text: str) -> str | None:
     """A plain yes or no while something of a story waits for one."""
     if not conversation.proposals or conversation.active_guide is not None:
         return None
-    if plain(text).startswith(LEAVES):
+    if lets_go(text):
         return "stop"
     answer = yes_or_no(text)
     return None if answer is None else ("yes" if answer else "no")

@@ -15,7 +15,7 @@ from assistant.core.story.jobs import FunctionNames
 from assistant.core.story.lexicon import StoryWords
 from assistant.core.story.proposal import Kind, Proposal
 from assistant.core.story.read import read
-from assistant.core.yes_or_no import yes_or_no
+from assistant.core.yes_or_no import lets_go, yes_or_no
 from assistant.ports import Clock, ResponseTexts
 from assistant.services.conversations import Conversations
 from assistant.services.heard import Heard
@@ -91,6 +91,8 @@ class Stories:
         """An answer that the engine heard; when it is no clear answer, the question again."""
         said = yes_or_no(heard.text)
         answer = ANSWERS.get(heard.intent or "") if said is None else (YES if said else NO)
+        if lets_go(heard.text):
+            answer = STOP
         if answer is None:
             return [self._asked(conversation)] if conversation.proposals else []
         return self.confirm(conversation, {"proposal": answer})
