@@ -171,14 +171,15 @@ def _built(settings: Settings) -> Baken:
         steering=guide_steering,
         doing=GuideDoing(guide_steering, questions, crisis, told.names),
     )
-    profiles = Profiles(conversations, ProfileCards(knowledge, texts, clock), clock)
+    papers = PaperCards(knowledge)
+    profiles = Profiles(conversations, ProfileCards(knowledge, texts, clock), papers, clock)
     guides = Guides(
         conversations=conversations,
         parts=parts,
         extras=guide_extras(knowledge, texts, clock, income, esco.source),
         profiles=profiles,
         menus=menus,
-        papers=PaperCards(knowledge),
+        papers=papers,
     )
     around = Surroundings(conversations, sessions, guide_files, texts, steering, clock)
     kept = keeps_of(settings.knowledge, opened, vault, around)

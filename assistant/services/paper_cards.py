@@ -32,6 +32,10 @@ class PaperCards:
         name, title = NAMED.get(guide_id, (guide_id, ""))
         return [self.files(name, self._words.line(title) if title else guide_title)]
 
+    def profile(self) -> Say:
+        """The files of the work profile."""
+        return self.files(PROFILE, self._words.line("profiel_titel"))
+
     def files(self, name: str, title: str) -> Say:
         """A card with the PDF and the Word file of a document."""
         links: list[Json] = [
