@@ -22,14 +22,15 @@ def database(url: str) -> Engine:
 def engine_of(url: str) -> Engine:
     """An engine for this URL; the folder of a SQLite file is made when it is missing.
 
+    What is stored never stands in an error or a log line (hide_parameters).
     WAL with synchronous=NORMAL: a message costs no fsync, and a crash loses at most the last turn.
     """
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True)
+        return create_engine(url, pool_pre_ping=True, hide_parameters=True)
     if parsed.database and parsed.database != ":memory:":
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, connect_args={"timeout": 5})
+    engine = create_engine(url, connect_args={"timeout": 5}, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _pragmas(connection: object, _record: object) -> None:

@@ -57,6 +57,9 @@ class Keeping:
         dossier = self._held.of(conversation)
         if dossier is not None:
             self._store.change_code(dossier.candidate.id, code.selector, verifier)
+            # The old code is dead now: the new one has to be shown, also when this line fails.
+            with contextlib.suppress(StoreUnavailable):
+                self._held.note(dossier, "nieuwe_code")
             return Kept(code, until)
         self._keep_new(conversation, agreed_to, code, verifier)
         return Kept(code, until)

@@ -7,6 +7,7 @@ Over a real SQLite and PostgreSQL. No engine runs: what is typed here is answere
 import asyncio
 import dataclasses
 import json
+import logging
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -425,3 +426,22 @@ async def test_signs_that_are_no_text_break_nothing(
     await talk.say(text)
     assert talk.replies
     json.dumps(talk.turn, ensure_ascii=False).encode()
+
+
+async def test_a_new_code_is_in_the_log(app: Baken) -> None:
+    talk, _ = await kept(app)
+    await talk.say("bewaren")
+    await talk.tap("Nieuwe code")
+    assert "nieuwe_code" in [event.what for event in dossier(app, talk).events]
+
+
+async def test_no_log_at_any_level_holds_a_word_a_guide_or_a_code(
+    app: Baken, engine: Listener, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG), caplog.at_level(logging.DEBUG, "sqlalchemy.engine"):
+        talk, code = await kept(app, walked(app, {"trots": "Op mijn dochter."}))
+        await also_on(app, code)
+        await talk.say("wat is een zenuwinzinking")
+    assert "INSERT INTO" in caplog.text
+    for word in ("dochter", STRENGTHS, "zenuwinzinking", code, " ".join(code.split()[:2])):
+        assert word not in caplog.text

@@ -94,8 +94,8 @@ class AuditEvent:
     """What happened to a dossier, by whom; never what was in it.
 
     Attributes:
-        what: "bewaard" | "teruggekomen" | "verkeerde_code" | "gedownload" | "gedeeld" |
-            "ingetrokken" | "item_gewist" | "gewist" | "verlopen".
+        what: "bewaard" | "nieuwe_code" | "teruggekomen" | "verkeerde_code" |
+            "gedownload" | "gedeeld" | "ingetrokken" | "item_gewist" | "gewist" | "verlopen".
         who: "kandidaat" or "systeem".
         outcome: "gelukt" or "geweigerd".
     """

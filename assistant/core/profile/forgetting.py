@@ -1,13 +1,15 @@
 """Takes words out of the walks they came from, so that what is struck is nowhere any more."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from assistant.core.conversation import GuideRun
 from assistant.core.guide.answers import Answers
 from assistant.core.guide.conditions import Value
 from assistant.core.guide.model import Guide, Question
 from assistant.core.guide.words import label
-from assistant.core.profile.model import Item
+from assistant.core.profile.changes import removed
+from assistant.core.profile.model import ASKS_CONSENT, Item, Profile
 from assistant.core.profile.yields import refused_speaker
 
 PARTS = ("given", "withdrawn")
@@ -48,6 +50,15 @@ def forget_refused(run: GuideRun, guide: Guide) -> None:
     for part in PARTS:
         values = run.answers.get(part, {})
         run.answers[part] = {key: value for key, value in values.items() if key in kept}
+
+
+def without_others(profile: Profile, guide: str, entry: str | None, today: date) -> Profile:
+    """The profile without what others said in this walk, in every version: the yes is gone."""
+    for item in profile.items:
+        here = (item.guide, item.entry) == (guide, entry)
+        if here and item.said_by in ASKS_CONSENT:
+            profile = removed(profile, item.id, today)
+    return profile
 
 
 def _names_of_consent(guide: Guide) -> frozenset[str]:

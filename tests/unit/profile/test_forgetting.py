@@ -10,7 +10,7 @@ from assistant.core.conversation import GuideRun
 from assistant.core.guide.answers import Answers
 from assistant.core.guide.model import Guide
 from assistant.core.profile.changes import taken_up
-from assistant.core.profile.forgetting import forget_item, forget_refused
+from assistant.core.profile.forgetting import forget_item, forget_refused, without_others
 from assistant.core.profile.model import Item, Profile
 from assistant.core.profile.yields import drafts
 
@@ -105,3 +105,33 @@ def test_when_nobody_says_who_speaks_nothing_is_kept() -> None:
     forget_refused(run, OTHERS)
     assert "precies" not in str(run.answers)
     assert items(OTHERS, answers) == ()
+
+
+def test_a_yes_that_becomes_a_no_removes_the_words_from_every_version() -> None:
+    said = drafts(OTHERS, Answers({**FAMILY, "toestemming": "ja"}), "w-1", TODAY)
+    held = taken_up(Profile(), said, OTHERS.id, "w-1", TODAY)
+    assert held.items
+    after = without_others(taken_up(held, (), OTHERS.id, "w-1", TODAY), OTHERS.id, "w-1", TODAY)
+    assert after.items == ()
+
+
+def test_an_imported_skill_can_be_struck_though_the_guide_has_no_words_for_it() -> None:
+    guide = GUIDES["vaardigheden"]
+    question = next(one for one in guide.questions if one.from_skills)
+    run = GuideRun(guide.id, {"given": {question.id: ["http://esco/x"]}, "withdrawn": {}})
+    item = Item(
+        section="vaardigheden", field="esco", origin=f"{guide.id}.{question.id}",  # type: ignore[arg-type]
+        text="Plannen", id="i1", said_on=TODAY, since=1,
+    )  # fmt: skip
+    forget_item(run, guide, item)
+    assert run.answers["given"][question.id] is None
+
+
+def test_what_the_guide_no_longer_asks_is_removed_whole() -> None:
+    run = run_of(STRENGTHS, {"vraag_van_vroeger": "Op mijn dochter."})
+    item = Item(
+        section="sterke_kanten", field="trots", origin=f"{STRENGTHS.id}.vraag_van_vroeger",  # type: ignore[arg-type]
+        text="Op mijn dochter.", id="i1", said_on=TODAY, since=1,
+    )  # fmt: skip
+    forget_item(run, STRENGTHS, item)
+    assert "dochter" not in str(run.answers)
