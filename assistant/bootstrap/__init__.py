@@ -183,7 +183,7 @@ def _built(settings: Settings) -> Baken:
     )
     around = Surroundings(conversations, sessions, guide_files, texts, steering, clock)
     kept = keeps_of(settings.knowledge, opened, vault, around)
-    papers = papers_of(PaperDesk(knowledge, texts, clock), shelf, income, kept.dossiers)
+    on_paper = papers_of(PaperDesk(knowledge, texts, clock), shelf, income, kept.dossiers)
     chat = Chat(
         conversations=conversations,
         sessions=sessions,
@@ -215,7 +215,7 @@ def _built(settings: Settings) -> Baken:
         ),
         profiles=profiles,
         stories=told.stories,
-        documents=Documents(conversations, papers, rate),
+        documents=Documents(conversations, on_paper, rate),
         occupations=esco.occupations,
         clock=clock,
         dossiers=kept.dossiers,
