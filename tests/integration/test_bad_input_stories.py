@@ -242,3 +242,25 @@ async def test_another_site_cannot_read_a_download(browser: httpx.AsyncClient) -
     assert answer.headers["cache-control"] == "no-store"
     assert answer.headers["content-disposition"] == 'attachment; filename="mijn_gegevens.json"'
     assert "access-control-allow-origin" not in answer.headers
+
+
+async def test_after_stop_and_erase_no_byte_of_it_is_left_in_any_file(baken: Baken) -> None:
+    talk = await in_strengths(baken)
+    await talk.say("Ik ben trots op mijn volkstuin")
+    await talk.say("bewaren")
+    await talk.tap("Ja, bewaar het")
+    conversation = baken.conversations.read(talk.conversation)
+    marks = [talk.conversation, conversation.candidate or ""]
+    assert [mark for mark in marks if mark in on_the_disk(baken)] == marks
+    await talk.say("wis alles")
+    await talk.tap("Alles, ook wat bewaard is")
+    assert talk.turn["erased"]
+    await baken.dossiers.tidy()
+    left = {
+        f"{mark} in {file.name}"
+        for file in baken.settings.data.glob("*.db*")
+        for mark in [*marks, "volkstuin"]
+        if mark.encode() in file.read_bytes()
+    }
+    assert not left
+    assert "gewist" in on_the_disk(baken)

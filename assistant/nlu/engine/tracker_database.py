@@ -71,6 +71,13 @@ class TrackerDatabase:
     async def delete(self, sender_id: str) -> None:
         wanted = EVENTS.delete().where(EVENTS.c.sender_id == sender_id)
         await self._do(lambda db: db.execute(wanted))
+        if self._sqlite:
+            await self._do(self._squeeze_out)
+
+    @staticmethod
+    def _squeeze_out(connection: Connection) -> None:
+        """Empty SQLite's second file: it still holds, unencrypted, what was just deleted."""
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def senders(self) -> List[str]:
         query = sa.select([EVENTS.c.sender_id]).distinct()
