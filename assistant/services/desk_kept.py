@@ -19,7 +19,12 @@ from assistant.services.dossier_questions import (
 from assistant.services.dossiers import Dossiers
 
 NEW, RENEWED = "utter_bewaren_gelukt", "utter_bewaren_nieuwe_code"
-EXPORT = "/api/chat/documents/mijn_gegevens.json"
+EVERYTHING = "/api/chat/documents/mijn_gegevens"
+FILES = {
+    "pdf": "utter_gegevens_bestand_pdf",
+    "docx": "utter_gegevens_bestand_docx",
+    "json": "utter_gegevens_bestand",
+}
 
 
 def shows_code(last: LastTurn | None) -> bool:
@@ -68,13 +73,16 @@ class KeptAnswers:
     async def export(self, _conversation: Conversation, _tap: Mapping[str, Json]) -> list[Say]:
         """Where to download it."""
         title = self._texts.text("utter_gegevens_bestand_titel", 0)
-        label = self._texts.text("utter_gegevens_bestand", 0)
+        files: list[Json] = [
+            {"label": self._texts.text(response, 0), "href": f"{EVERYTHING}.{kind}", "kind": kind}
+            for kind, response in FILES.items()
+        ]
         card: Card = {
             "type": "documents",
             "v": 1,
-            "fallback_text": f"{title}\n{label}: {EXPORT}",
+            "fallback_text": title,
             "title": title,
-            "files": [{"label": label, "href": EXPORT, "kind": "json"}],
+            "files": files,
         }
         return [Say("utter_gegevens_downloaden"), Say(card=card)]
 

@@ -190,12 +190,12 @@ class Guides:
         extras = self._extras.get(guide.id)
         profile = Profile.from_json(conversation.profile)
         shown = extras.at_end(guide, answers, profile) if extras else []
-        summary = self._parts.steering.summary(guide, answers)
+        # On a phone the outcome comes first; the answers themselves follow, to look back at.
         return [
             Say("utter_gids_klaar"),
-            summary,
             *shown,
             *self._papers.offered(guide.id, guide.title),
+            self._parts.steering.summary(guide, answers),
         ]
 
 

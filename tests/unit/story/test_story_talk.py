@@ -104,7 +104,7 @@ def test_a_story_is_asked_about_in_the_own_words_and_nothing_is_kept_yet(talk: T
     assert in_words(asked) == "Je werkte 4 jaar bij een bouwmarkt. Zal ik dat opschrijven?"
     assert [button.label for button in asked.buttons] == [
         "Ja, schrijf op",
-        "Nee, dat klopt niet",
+        "Nee, niet opschrijven",
         "Laat de rest maar",
     ]
     assert talk.memory.one.profile == {}

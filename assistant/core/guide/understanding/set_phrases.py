@@ -115,6 +115,12 @@ eventueel
 """)
 
 NONE_OF = phrases("""
+niks ging goed
+niets ging goed
+niks
+niets
+er ging niks goed
+er ging niets goed
 geen
 geen van beide
 geen van beiden
