@@ -118,6 +118,9 @@ class Chat:
             self._conversations.keep(conversation)
             return joined(turn, await self._asked(conversation, "/ga_verder"))
         if not heard.passes:
+            if conversation.awaiting == AWAITS_CODE:
+                # What comes next is about this: it may not be read as a return code.
+                conversation.awaiting = None
             self._conversations.keep(conversation)
             return turn
         if not await self._rate.allows(conversation.id):

@@ -445,3 +445,14 @@ async def test_no_log_at_any_level_holds_a_word_a_guide_or_a_code(
     assert "INSERT INTO" in caplog.text
     for word in ("dochter", STRENGTHS, "zenuwinzinking", code, " ".join(code.split()[:2])):
         assert word not in caplog.text
+
+
+async def test_after_a_cry_for_help_the_next_words_are_not_read_as_a_code(
+    app: Baken, engine: Listener
+) -> None:
+    talk = await Talk.begin(app)
+    await talk.say("ik heb een code")
+    await talk.say("ik wil dood")
+    assert of(app, talk).awaiting is None
+    await talk.say("ik voel me erg alleen vanavond")
+    assert not {"utter_code_geen_code", "utter_code_aantal"} & set(talk.responses)
