@@ -12,8 +12,8 @@ from rasa_sdk.types import DomainDict
 from assistant.bootstrap import Baken
 from assistant.core.say import Say
 from assistant.ports import EngineForgetful, EngineUnavailable
-from assistant.services.heard import Heard
-from assistant.services.turns import as_custom
+from assistant.services.talk.heard import Heard
+from assistant.services.talk.turns import as_custom
 
 FALLBACK = "nlu_fallback"
 GUESSES = 4

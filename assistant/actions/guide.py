@@ -7,8 +7,8 @@ from rasa_sdk.types import DomainDict
 
 from assistant.actions.base import AssistantAction, Events, tell
 from assistant.core.say import Say
-from assistant.services.heard import Heard
-from assistant.services.intake import region_buttons
+from assistant.services.talk.heard import Heard
+from assistant.services.talk.intake import region_buttons
 
 
 class ActionStartGids(AssistantAction):

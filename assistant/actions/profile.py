@@ -3,7 +3,7 @@
 from rasa_sdk.executor import CollectingDispatcher
 
 from assistant.actions.base import AssistantAction, Events, tell
-from assistant.services.heard import Heard
+from assistant.services.talk.heard import Heard
 
 
 class ActionVerhaal(AssistantAction):

@@ -32,29 +32,29 @@ from assistant.core.say import Json
 from assistant.core.steering import Steering
 from assistant.core.story.phrases import PhraseFault
 from assistant.ports import Clock, EngineForgetful, EngineUnavailable, StoreUnavailable
-from assistant.services.chat import Chat
-from assistant.services.conversations import Conversations
-from assistant.services.crisis import Crisis
-from assistant.services.documents import Documents
-from assistant.services.dossier_export import DossierExport
-from assistant.services.dossiers import Dossiers
-from assistant.services.guidance import Guidance
-from assistant.services.guide_doing import GuideDoing
-from assistant.services.guide_hearing import Hearing
-from assistant.services.guide_opening import GuideOpening
-from assistant.services.guide_shelf import GuideShelf
-from assistant.services.guide_steering import GuideSteering
-from assistant.services.guides import GuideParts, Guides
-from assistant.services.menus import Menus
-from assistant.services.occupations import Occupations
-from assistant.services.outside import Outside
-from assistant.services.paper_cards import PaperCards
-from assistant.services.profile_cards import ProfileCards
-from assistant.services.profiles import Profiles
-from assistant.services.questions import Questions
-from assistant.services.sessions import Sessions
-from assistant.services.short_sums import ShortSums
-from assistant.services.stories import Stories
+from assistant.services.cards.paper_cards import PaperCards
+from assistant.services.cards.profile_cards import ProfileCards
+from assistant.services.dossier.dossier_export import DossierExport
+from assistant.services.dossier.dossiers import Dossiers
+from assistant.services.guide.guide_doing import GuideDoing
+from assistant.services.guide.guide_hearing import Hearing
+from assistant.services.guide.guide_opening import GuideOpening
+from assistant.services.guide.guide_shelf import GuideShelf
+from assistant.services.guide.guide_steering import GuideSteering
+from assistant.services.guide.guides import GuideParts, Guides
+from assistant.services.income.short_sums import ShortSums
+from assistant.services.knowledge.guidance import Guidance
+from assistant.services.knowledge.occupations import Occupations
+from assistant.services.knowledge.questions import Questions
+from assistant.services.paper.documents import Documents
+from assistant.services.profile.profiles import Profiles
+from assistant.services.profile.stories import Stories
+from assistant.services.talk.chat import Chat
+from assistant.services.talk.conversations import Conversations
+from assistant.services.talk.crisis import Crisis
+from assistant.services.talk.menus import Menus
+from assistant.services.talk.outside import Outside
+from assistant.services.talk.sessions import Sessions
 from assistant.settings import Settings
 
 __all__ = ["Baken", "Income", "NotStarted", "build", "income_of"]

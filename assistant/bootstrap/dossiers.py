@@ -13,16 +13,16 @@ from assistant.core.dossier.code import ReturnWords
 from assistant.core.guide.model import Guide
 from assistant.core.steering import Steering
 from assistant.ports import Clock, CodeMaker, DossierStore, ResponseTexts
-from assistant.services.conversations import Conversations
-from assistant.services.desk import Desk
-from assistant.services.desk_codes import CodeAnswers
-from assistant.services.desk_kept import KeptAnswers
-from assistant.services.dossier_held import HeldDossiers
-from assistant.services.dossier_keeping import Keeping
-from assistant.services.dossier_lines import DossierLines
-from assistant.services.dossier_return import Returning
-from assistant.services.dossiers import Dossiers
-from assistant.services.sessions import Sessions
+from assistant.services.dossier.desk import Desk
+from assistant.services.dossier.desk_codes import CodeAnswers
+from assistant.services.dossier.desk_kept import KeptAnswers
+from assistant.services.dossier.dossier_held import HeldDossiers
+from assistant.services.dossier.dossier_keeping import Keeping
+from assistant.services.dossier.dossier_lines import DossierLines
+from assistant.services.dossier.dossier_return import Returning
+from assistant.services.dossier.dossiers import Dossiers
+from assistant.services.talk.conversations import Conversations
+from assistant.services.talk.sessions import Sessions
 
 
 @dataclass(frozen=True)

@@ -5,25 +5,25 @@ from collections.abc import Callable, Mapping
 from assistant.bootstrap.income import Income
 from assistant.core.knowledge.model import Knowledge
 from assistant.ports import Clock, OccupationSource, ResponseTexts
-from assistant.services.adjustment_cards import AdjustmentCards
-from assistant.services.employer_card_cards import EmployerCardCards
-from assistant.services.gap_cards import GapCards
-from assistant.services.guidance_form_cards import GuidanceFormCards
-from assistant.services.guides import GuideExtras
-from assistant.services.income_cards import IncomeCards
-from assistant.services.interest_cards import InterestCards
-from assistant.services.look_back_cards import LookBackCards
-from assistant.services.match_cards import MatchCards
-from assistant.services.meaning_cards import MeaningCards
-from assistant.services.network_cards import NetworkCards
-from assistant.services.openness import OpennessCards
-from assistant.services.pitch_cards import PitchCards
-from assistant.services.profile_cards import GUIDES, ProfileCards
-from assistant.services.signal_cards import SignalCards
-from assistant.services.skill_cards import SkillCards
-from assistant.services.support_cards import SupportCards
-from assistant.services.talk_cards import TalkCards
-from assistant.services.weighing_cards import WeighingCards
+from assistant.services.cards.adjustment_cards import AdjustmentCards
+from assistant.services.cards.employer_card_cards import EmployerCardCards
+from assistant.services.cards.gap_cards import GapCards
+from assistant.services.cards.guidance_form_cards import GuidanceFormCards
+from assistant.services.cards.income_cards import IncomeCards
+from assistant.services.cards.interest_cards import InterestCards
+from assistant.services.cards.look_back_cards import LookBackCards
+from assistant.services.cards.match_cards import MatchCards
+from assistant.services.cards.meaning_cards import MeaningCards
+from assistant.services.cards.network_cards import NetworkCards
+from assistant.services.cards.openness import OpennessCards
+from assistant.services.cards.pitch_cards import PitchCards
+from assistant.services.cards.profile_cards import GUIDES, ProfileCards
+from assistant.services.cards.signal_cards import SignalCards
+from assistant.services.cards.skill_cards import SkillCards
+from assistant.services.cards.support_cards import SupportCards
+from assistant.services.cards.talk_cards import TalkCards
+from assistant.services.cards.weighing_cards import WeighingCards
+from assistant.services.guide.guides import GuideExtras
 
 type Made = Callable[[Knowledge, ResponseTexts, Clock], GuideExtras]
 

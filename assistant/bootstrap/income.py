@@ -8,10 +8,10 @@ from assistant.adapters.starting_tool_files import load_starting_tools
 from assistant.core.knowledge.model import Knowledge
 from assistant.core.parameters import ParameterBook
 from assistant.ports import Clock
-from assistant.services.document_amounts import DocumentAmounts
-from assistant.services.income_document import IncomeDocument
-from assistant.services.incomes import Incomes
-from assistant.services.sum_words import SumWords
+from assistant.services.income.incomes import Incomes
+from assistant.services.income.sum_words import SumWords
+from assistant.services.paper.document_amounts import DocumentAmounts
+from assistant.services.paper.income_document import IncomeDocument
 
 
 @dataclass(frozen=True)

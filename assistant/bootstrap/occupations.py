@@ -6,7 +6,7 @@ from assistant.adapters.esco_occupations import EscoOccupations
 from assistant.adapters.rate_limit import SlidingWindowRate
 from assistant.core.knowledge.model import Knowledge
 from assistant.ports import OccupationSource
-from assistant.services.occupations import Occupations
+from assistant.services.knowledge.occupations import Occupations
 from assistant.settings import Settings
 
 # Typing asks once for each pause of 150 ms; this is more than anybody types.

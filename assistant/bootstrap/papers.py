@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from assistant.bootstrap.income import Income
 from assistant.core.knowledge.model import Knowledge
 from assistant.ports import Clock, ResponseTexts
-from assistant.services.documents import Keeping, Papers
-from assistant.services.guide_document import GuideDocument
-from assistant.services.guide_shelf import GuideShelf
-from assistant.services.openness_document import OpennessDocument
-from assistant.services.own_data_document import OwnDataDocument
-from assistant.services.profile_document import ProfileDocument
-from assistant.services.talk_documents import TalkDocuments
+from assistant.services.guide.guide_shelf import GuideShelf
+from assistant.services.paper.documents import Keeping, Papers
+from assistant.services.paper.guide_document import GuideDocument
+from assistant.services.paper.openness_document import OpennessDocument
+from assistant.services.paper.own_data_document import OwnDataDocument
+from assistant.services.paper.profile_document import ProfileDocument
+from assistant.services.paper.talk_documents import TalkDocuments
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from assistant.adapters.story_files import OccupationNames, name_words, story_words
 from assistant.ports import Clock, OccupationSource, ResponseTexts
-from assistant.services.conversations import Conversations
-from assistant.services.names import Names
-from assistant.services.stories import Stories
+from assistant.services.guide.names import Names
+from assistant.services.profile.stories import Stories
+from assistant.services.talk.conversations import Conversations
 
 
 @dataclass(frozen=True)

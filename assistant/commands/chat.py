@@ -11,9 +11,9 @@ from assistant.adapters.engine_process import EngineNotStarted
 from assistant.bootstrap import Baken, NotStarted
 from assistant.commands.local import local_baken
 from assistant.core.conversation import Region
-from assistant.services.chat import TooFast
-from assistant.services.intake import Incoming
-from assistant.services.turns import Turn
+from assistant.services.talk.chat import TooFast
+from assistant.services.talk.intake import Incoming
+from assistant.services.talk.turns import Turn
 
 
 def chat(*, as_json: bool, region: str | None) -> int:

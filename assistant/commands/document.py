@@ -13,8 +13,8 @@ from assistant.commands.answers_file import AnswersWrong
 from assistant.commands.paper_files import write_files, write_paper
 from assistant.commands.person_file import person_in
 from assistant.core.conversation import Conversation
-from assistant.services.documents import NoDocument, NothingKept, Papers
-from assistant.services.guide_shelf import GuideShelf
+from assistant.services.guide.guide_shelf import GuideShelf
+from assistant.services.paper.documents import NoDocument, NothingKept, Papers
 from assistant.settings import Settings
 
 # Papers with a name of their own that are made of one guide.

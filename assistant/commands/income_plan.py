@@ -9,7 +9,7 @@ from assistant.bootstrap import income_of
 from assistant.commands.answers_file import AnswersWrong, answers_in, mapping_in
 from assistant.commands.paper_files import write_paper
 from assistant.core.errors import CoreError
-from assistant.services.income_cards import GUIDE
+from assistant.services.cards.income_cards import GUIDE
 from assistant.settings import Settings
 
 

@@ -8,8 +8,8 @@ from assistant.adapters.knowledge_files import KnowledgeFiles
 from assistant.adapters.knowledge_places import documents
 from assistant.adapters.starting_tool_files import load_starting_tools
 from assistant.core.knowledge.files import Loaded
-from assistant.services.knowledge_check import check as checked
-from assistant.services.knowledge_check import render
+from assistant.services.knowledge.knowledge_check import check as checked
+from assistant.services.knowledge.knowledge_check import render
 from assistant.settings import ROOT, Settings
 
 

@@ -10,7 +10,7 @@ from assistant.adapters.knowledge_files import KnowledgeFiles
 from assistant.adapters.safety_files import safety_lexicon
 from assistant.core.knowledge.model import Intent
 from assistant.core.safety import Level, assess
-from assistant.services.crisis import (
+from assistant.services.talk.crisis import (
     SECOND_VOTE,
     SECOND_VOTE_INTENT,
     SECOND_VOTE_SURE,

@@ -13,7 +13,7 @@ from assistant.core.guide.view import current
 from assistant.core.profile.changes import taken_up
 from assistant.core.profile.model import Profile
 from assistant.core.profile.yields import drafts
-from assistant.services.guide_shelf import GuideShelf
+from assistant.services.guide.guide_shelf import GuideShelf
 
 EXAMPLE = "guides: {arbeidsprofiel_sterk: {succes: Ik haalde mijn rijbewijs.}}"
 SESSION = "een sessie is een rijtje, zoals {day: 2026-11-15, guides: {…}}"

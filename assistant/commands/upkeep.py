@@ -3,8 +3,8 @@
 from assistant.adapters.clock import SystemClock
 from assistant.adapters.income_files import IncomeFiles
 from assistant.adapters.knowledge_files import KnowledgeFiles
-from assistant.services.upkeep import render
-from assistant.services.upkeep import upkeep as looked_at
+from assistant.services.knowledge.upkeep import render
+from assistant.services.knowledge.upkeep import upkeep as looked_at
 from assistant.settings import Settings
 
 

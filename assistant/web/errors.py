@@ -8,10 +8,10 @@ from fastapi.responses import JSONResponse
 
 from assistant.adapters.vault import KeyUnreadable
 from assistant.ports import StoreUnavailable
-from assistant.services.chat import TooFast
-from assistant.services.conversations import ConversationGone
-from assistant.services.documents import NoDocument
-from assistant.services.sessions import SessionIdle, SessionMissing
+from assistant.services.paper.documents import NoDocument
+from assistant.services.talk.chat import TooFast
+from assistant.services.talk.conversations import ConversationGone
+from assistant.services.talk.sessions import SessionIdle, SessionMissing
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from assistant.bootstrap import Baken
 from assistant.core.conversation import Region
-from assistant.services.intake import Incoming
+from assistant.services.talk.intake import Incoming
 
 
 @dataclass

@@ -10,7 +10,7 @@ from assistant.adapters.dossier_store import SqlDossierStore
 from assistant.bootstrap import Baken
 from assistant.core.conversation import Conversation
 from assistant.core.profile.model import Profile
-from assistant.services.conversations import ConversationGone
+from assistant.services.talk.conversations import ConversationGone
 from tests.dialogues.talk import Talk
 
 WRONG = "aardbei fiets koffer olifant tomaat zwembad"

@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.bootstrap import Baken
-from assistant.services.heard import Heard
+from assistant.services.talk.heard import Heard
 from tests.dialogues.talk import Talk
 
 QUESTIONS = {

@@ -14,8 +14,8 @@ from assistant.core.guide.answers import Answers
 from assistant.core.profile.changes import added, taken_up
 from assistant.core.profile.model import Draft, Profile, SaidBy, Section
 from assistant.core.profile.yields import drafts
-from assistant.services.documents import Papers
-from assistant.services.guide_shelf import GuideShelf
+from assistant.services.guide.guide_shelf import GuideShelf
+from assistant.services.paper.documents import Papers
 
 TODAY = date(2026, 11, 22)
 FILES = KnowledgeFiles(Path("knowledge"))

@@ -19,7 +19,7 @@ from assistant.adapters.dialogue_client import DialogueClient
 from assistant.adapters.engine_process import EngineProcess, free_port
 from assistant.adapters.vault import vault_from
 from assistant.bootstrap import Baken, build
-from assistant.services.intake import Incoming
+from assistant.services.talk.intake import Incoming
 from assistant.settings import ROOT, Settings
 from tests.dialogues.talk import Talk
 

@@ -27,7 +27,7 @@ from assistant.core.profile.model import Profile
 from assistant.core.profile.yields import drafts
 from assistant.core.say import Json
 from assistant.ports import EngineTurn, EngineUnavailable, StoreUnavailable
-from assistant.services.intake import Incoming
+from assistant.services.talk.intake import Incoming
 from assistant.settings import Settings
 from tests.dialogues.talk import Talk
 

@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from assistant.bootstrap import Baken
-from assistant.services.conversations import ConversationGone
-from assistant.services.sessions import IDLE, LIFETIME
+from assistant.services.talk.conversations import ConversationGone
+from assistant.services.talk.sessions import IDLE, LIFETIME
 from assistant.web.app import LARGEST_BODY, create_app
 
 HEADERS = {"X-Baken": "1"}

@@ -8,7 +8,7 @@ import pytest
 from assistant.adapters.conversation_store import CONVERSATIONS
 from assistant.adapters.dossier_tables import METADATA, sealed_columns
 from assistant.core.dossier import retention
-from assistant.services.sessions import LIFETIME
+from assistant.services.talk.sessions import LIFETIME
 from assistant.settings import ROOT
 
 PAGE = (Path(ROOT) / "docs" / "gegevens.md").read_text(encoding="utf-8")

@@ -191,7 +191,7 @@ async def test_downloading_counts_for_the_rate(
 
 
 async def test_after_the_plan_the_chat_offers_both_files(baken: Baken) -> None:
-    from assistant.services.income_cards import IncomeCards
+    from assistant.services.cards.income_cards import IncomeCards
 
     cards = baken.guides._extras["inkomstenplan"]
     assert isinstance(cards, IncomeCards)

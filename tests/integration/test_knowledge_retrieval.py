@@ -15,7 +15,7 @@ from ruamel.yaml import YAML
 from assistant.adapters.clock import SystemClock
 from assistant.adapters.knowledge_files import KnowledgeFiles
 from assistant.adapters.knowledge_index import SqlKnowledgeIndex
-from assistant.services.guidance import Guidance, Known
+from assistant.services.knowledge.guidance import Guidance, Known
 
 ROOT = Path(__file__).resolve().parents[2]
 MARKUP = re.compile(r"\[([^\]]+)\](\{[^}]*\}|\([^)]*\))")

@@ -25,8 +25,8 @@ from assistant.core.guide.walk import put
 from assistant.core.profile.model import Profile, Section
 from assistant.core.profile.three_way_agenda import three_way_agenda
 from assistant.core.say import Say
-from assistant.services.documents import NoDocument
-from assistant.services.paper_cards import PaperCards
+from assistant.services.cards.paper_cards import PaperCards
+from assistant.services.paper.documents import NoDocument
 
 NASTY = (
     '#let x = panic("x") *vet* _schuin_ $x^2$ @bron <script>alert(1)</script> // \\ `code`',

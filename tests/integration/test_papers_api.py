@@ -14,7 +14,7 @@ from random_walks import walked
 from assistant.bootstrap import Baken, build
 from assistant.commands.local import LocalSettings
 from assistant.core.conversation import Conversation
-from assistant.services.paper_cards import PaperCards
+from assistant.services.cards.paper_cards import PaperCards
 from assistant.settings import Settings
 from assistant.web.app import create_app
 

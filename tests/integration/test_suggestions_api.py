@@ -16,7 +16,7 @@ from assistant.adapters.esco_files import read_esco
 from assistant.adapters.esco_occupations import FILE, EscoOccupations
 from assistant.adapters.rate_limit import SlidingWindowRate
 from assistant.bootstrap import Baken, build
-from assistant.services.occupations import Occupations, SuggestKind
+from assistant.services.knowledge.occupations import Occupations, SuggestKind
 from assistant.settings import Settings
 from assistant.web.app import create_app
 

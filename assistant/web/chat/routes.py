@@ -10,7 +10,7 @@ from fastapi.responses import JSONResponse, StreamingResponse
 from assistant.bootstrap import Baken
 from assistant.core.conversation import Region
 from assistant.core.say import Json
-from assistant.services.intake import Incoming
+from assistant.services.talk.intake import Incoming
 from assistant.web.chat.cookies import clear_session_cookie, cookie_name, set_session_cookie
 from assistant.web.chat.models import ErrorOut, MessageIn, OpenIn, RegionIn, TurnOut
 from assistant.web.errors import ERRORS, Declined

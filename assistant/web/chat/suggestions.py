@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field
 
-from assistant.services.occupations import MOST, Suggestions, SuggestKind
+from assistant.services.knowledge.occupations import MOST, Suggestions, SuggestKind
 from assistant.web.chat.models import ErrorOut
 from assistant.web.chat.routes import App, Token
 

@@ -6,9 +6,9 @@ from assistant.adapters.response_texts import DomainTexts, ResponseMissing
 from assistant.core import errors
 from assistant.core.guide.model import Guide
 from assistant.core.guide.understanding.outcome import Reason
-from assistant.services.guide_doubt import RESPONSES
-from assistant.services.guide_refusals import REFUSALS, refused
-from assistant.services.sum_words import REFUSALS as OF_SUMS
+from assistant.services.guide.guide_doubt import RESPONSES
+from assistant.services.guide.guide_refusals import REFUSALS, refused
+from assistant.services.income.sum_words import REFUSALS as OF_SUMS
 from assistant.settings import ROOT
 from assistant.web.errors import ERRORS
 

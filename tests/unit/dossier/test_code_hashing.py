@@ -5,7 +5,7 @@ from argon2 import PasswordHasher
 from assistant.adapters.return_codes import ReturnCodes
 from assistant.core.conversation import Conversation
 from assistant.core.dossier.code import LENGTH, ReturnWords
-from assistant.services.guide_steering import erasing
+from assistant.services.guide.guide_steering import erasing
 
 WORDS = ReturnWords(["aardbei", "fiets", "koffer", "olifant"])
 LIGHT = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)

@@ -16,7 +16,7 @@ from assistant.core.guide.model import Guide, Kind, Question
 from assistant.core.guide.view import current, step_at, values
 from assistant.core.guide.walk import put, skip
 from assistant.core.income.plan.plan import Plan, plan
-from assistant.services.incomes import Incomes, PlanUitkomst
+from assistant.services.income.incomes import Incomes, PlanUitkomst
 
 TODAY = date(2026, 11, 22)
 DAYS = (TODAY, TODAY + timedelta(days=20), TODAY - timedelta(days=400), date(2026, 12, 31),

@@ -8,7 +8,7 @@ import pytest
 from assistant.core.knowledge.model import Knowledge, Source
 from assistant.core.parameters import Dated, Seen, Unit
 from assistant.core.upkeep import Gap, Series, changes_after, running_out
-from assistant.services.upkeep import render, upkeep
+from assistant.services.knowledge.upkeep import render, upkeep
 
 TODAY = date(2026, 11, 22)
 

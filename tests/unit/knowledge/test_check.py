@@ -15,7 +15,7 @@ from assistant.core.ipdas.aid import Aid, Status
 from assistant.core.ipdas.judge import judge, scores
 from assistant.core.knowledge.files import Loaded
 from assistant.core.knowledge.readability import measure
-from assistant.services.knowledge_check import check, render
+from assistant.services.knowledge.knowledge_check import check, render
 from tests.unit.knowledge.tree import FILES, write
 
 REPOSITORY = Path(__file__).resolve().parents[3]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from assistant.adapters.knowledge_index import SqlKnowledgeIndex
 from assistant.core.knowledge.model import Knowledge, Region, Topic
-from assistant.services.guidance import Choose, Guidance, Known, Unknown
+from assistant.services.knowledge.guidance import Choose, Guidance, Known, Unknown
 
 TODAY = date(2026, 11, 22)
 

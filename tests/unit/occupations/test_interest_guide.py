@@ -19,7 +19,7 @@ from assistant.core.occupations.interests import InterestWords
 from assistant.core.occupations.model import About, Direction
 from assistant.core.profile.model import Profile
 from assistant.core.profile.yields import drafts
-from assistant.services.interest_cards import InterestCards
+from assistant.services.cards.interest_cards import InterestCards
 from assistant.settings import ROOT
 
 FILES = KnowledgeFiles(ROOT / "knowledge")

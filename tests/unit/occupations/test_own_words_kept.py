@@ -11,8 +11,8 @@ from assistant.core.guide.card import question_card
 from assistant.core.guide.model import Guide
 from assistant.core.profile.yields import drafts
 from assistant.core.steering import Steering
-from assistant.services.guide_hearing import Hearing
-from assistant.services.heard import Heard
+from assistant.services.guide.guide_hearing import Hearing
+from assistant.services.talk.heard import Heard
 from assistant.settings import ROOT
 
 PHRASES, _ = read_yaml(ROOT / "knowledge" / "steering.yml", "steering.yml", "steering")

@@ -18,8 +18,8 @@ from assistant.core.occupations.skills import named, picklist
 from assistant.core.profile.model import Profile
 from assistant.core.profile.personal import for_person
 from assistant.core.profile.yields import drafts
-from assistant.services.occupations import Occupations
-from assistant.services.skill_cards import SkillCards
+from assistant.services.cards.skill_cards import SkillCards
+from assistant.services.knowledge.occupations import Occupations
 from assistant.settings import ROOT
 
 OFFICIAL = ROOT.parent / "shared" / "data" / "esco"

@@ -14,8 +14,8 @@ from assistant.core.guide.answers import Answers
 from assistant.core.profile.changes import added, removed
 from assistant.core.profile.model import Draft, Profile, Section
 from assistant.core.say import Say
-from assistant.services.profile_cards import GUIDES as OURS
-from assistant.services.profile_cards import ProfileCards
+from assistant.services.cards.profile_cards import GUIDES as OURS
+from assistant.services.cards.profile_cards import ProfileCards
 from assistant.settings import ROOT
 
 TEXTS = DomainTexts(ROOT / "domain.yml")

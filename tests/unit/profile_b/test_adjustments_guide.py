@@ -5,7 +5,7 @@ import pytest
 from assistant.core.guide.answers import Answers
 from assistant.core.profile.changes import added
 from assistant.core.profile.model import Draft, Profile, Section
-from assistant.services.adjustment_cards import AdjustmentCards
+from assistant.services.cards.adjustment_cards import AdjustmentCards
 from tests.unit.guide.guide_language import Talk
 from tests.unit.profile_b.walking_b import (
     GUIDES,

@@ -10,7 +10,7 @@ from assistant.core.guide.answers import Answers
 from assistant.core.guide.model import Kind
 from assistant.core.profile.look_back import contact_by, lessons
 from assistant.core.profile.model import Profile, Section
-from assistant.services.look_back_cards import LookBackCards
+from assistant.services.cards.look_back_cards import LookBackCards
 from tests.unit.profile_b.walking_b import (
     GUIDES,
     KNOWLEDGE,

@@ -7,7 +7,7 @@ import pytest
 from assistant.core.guide.answers import Answers
 from assistant.core.profile.changes import added
 from assistant.core.profile.model import Draft, Profile, Section
-from assistant.services.match_cards import MatchCards
+from assistant.services.cards.match_cards import MatchCards
 from tests.unit.profile_b.walking_b import (
     GUIDES,
     KNOWLEDGE,

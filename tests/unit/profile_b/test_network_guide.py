@@ -3,7 +3,7 @@
 from assistant.core.guide.answers import Answers
 from assistant.core.profile.model import Profile, Section
 from assistant.core.profile.network import network
-from assistant.services.network_cards import NetworkCards
+from assistant.services.cards.network_cards import NetworkCards
 from tests.unit.profile_b.walking_b import (
     GUIDES,
     KNOWLEDGE,

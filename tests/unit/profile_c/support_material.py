@@ -15,15 +15,15 @@ from assistant.core.profile.changes import added
 from assistant.core.profile.model import Draft, Profile, Section
 from assistant.core.profile.personal import for_person
 from assistant.core.say import Say
-from assistant.services.employer_card_cards import EmployerCardCards
-from assistant.services.gap_cards import GapCards
-from assistant.services.guidance_form_cards import GuidanceFormCards
-from assistant.services.meaning_cards import MeaningCards
-from assistant.services.pitch_cards import PitchCards
-from assistant.services.signal_cards import SignalCards
-from assistant.services.support_cards import SupportCards
-from assistant.services.talk_cards import TalkCards
-from assistant.services.weighing_cards import WeighingCards
+from assistant.services.cards.employer_card_cards import EmployerCardCards
+from assistant.services.cards.gap_cards import GapCards
+from assistant.services.cards.guidance_form_cards import GuidanceFormCards
+from assistant.services.cards.meaning_cards import MeaningCards
+from assistant.services.cards.pitch_cards import PitchCards
+from assistant.services.cards.signal_cards import SignalCards
+from assistant.services.cards.support_cards import SupportCards
+from assistant.services.cards.talk_cards import TalkCards
+from assistant.services.cards.weighing_cards import WeighingCards
 from assistant.settings import ROOT
 
 TODAY = date(2026, 11, 22)

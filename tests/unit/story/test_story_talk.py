@@ -12,11 +12,11 @@ from assistant.core.profile.model import Profile, SaidBy
 from assistant.core.say import Say
 from assistant.core.story.jobs import NoNames
 from assistant.core.story.proposal import Kind, Proposal
-from assistant.services.conversations import Conversations
-from assistant.services.heard import Heard
-from assistant.services.names import Names
-from assistant.services.stories import Stories
-from assistant.services.story_words import ProposalWords
+from assistant.services.guide.names import Names
+from assistant.services.profile.stories import Stories
+from assistant.services.profile.story_words import ProposalWords
+from assistant.services.talk.conversations import Conversations
+from assistant.services.talk.heard import Heard
 from assistant.settings import ROOT
 
 TEXTS = DomainTexts(ROOT / "domain.yml")

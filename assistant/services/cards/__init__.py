@@ -1,0 +1,1 @@
+"""What is shown beside the questions of a guide, and at its end."""

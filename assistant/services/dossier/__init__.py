@@ -1,0 +1,1 @@
+"""Keeping, coming back, own data and erasing."""

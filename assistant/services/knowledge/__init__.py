@@ -1,0 +1,1 @@
+"""Answers from the knowledge store, and its upkeep."""

@@ -1,0 +1,1 @@
+"""What somebody made, as a document."""

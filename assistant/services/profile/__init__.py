@@ -1,0 +1,1 @@
+"""The work profile, and stories about work."""

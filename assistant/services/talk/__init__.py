@@ -1,0 +1,1 @@
+"""One message of a conversation, from what came in to what is said."""
