@@ -21,27 +21,20 @@ from assistant.adapters.safety_files import SafetyUnreadable, safety_lexicon, sa
 from assistant.adapters.story_files import StoryUnreadable
 from assistant.adapters.vault import KeyUnreadable, vault_from
 from assistant.bootstrap.dossiers import Surroundings, keeps_of
-from assistant.bootstrap.guides import guide_extras
 from assistant.bootstrap.income import Income, income_of
 from assistant.bootstrap.occupations import esco_of
 from assistant.bootstrap.papers import PaperDesk, papers_of
 from assistant.bootstrap.stories import stories_of
+from assistant.bootstrap.walking import Ground, walking_of
 from assistant.core.knowledge.model import Knowledge
 from assistant.core.safety.lexicon import LexiconError
 from assistant.core.say import Json
 from assistant.core.steering import Steering
 from assistant.core.story.phrases import PhraseFault
 from assistant.ports import Clock, EngineForgetful, EngineUnavailable, StoreUnavailable
-from assistant.services.cards.paper_cards import PaperCards
-from assistant.services.cards.profile_cards import ProfileCards
 from assistant.services.dossier.dossier_export import DossierExport
 from assistant.services.dossier.dossiers import Dossiers
-from assistant.services.guide.guide_doing import GuideDoing
-from assistant.services.guide.guide_hearing import Hearing
-from assistant.services.guide.guide_opening import GuideOpening
-from assistant.services.guide.guide_shelf import GuideShelf
-from assistant.services.guide.guide_steering import GuideSteering
-from assistant.services.guide.guides import GuideParts, Guides
+from assistant.services.guide.guides import Guides
 from assistant.services.income.short_sums import ShortSums
 from assistant.services.knowledge.guidance import Guidance
 from assistant.services.knowledge.occupations import Occupations
@@ -52,7 +45,6 @@ from assistant.services.profile.stories import Stories
 from assistant.services.talk.chat import Chat
 from assistant.services.talk.conversations import Conversations
 from assistant.services.talk.crisis import Crisis
-from assistant.services.talk.menus import Menus
 from assistant.services.talk.outside import Outside
 from assistant.services.talk.sessions import Sessions
 from assistant.settings import Settings
@@ -161,35 +153,17 @@ def _built(settings: Settings) -> Baken:
     guide_files, rate = files.load_guides(), SlidingWindowRate(settings.rate)
     esco = esco_of(settings, knowledge)
     told = stories_of(settings.knowledge, conversations, esco.source, texts, clock)
-    shelf = GuideShelf(guide_files, esco.occupations.skill_options)
-    menus = Menus(knowledge.menus, shelf)
-    guide_steering = GuideSteering(clock)
-    parts = GuideParts(
-        shelf=shelf,
-        opening=GuideOpening(shelf, questions),
-        hearing=Hearing(steering, clock),
-        steering=guide_steering,
-        doing=GuideDoing(guide_steering, questions, crisis, told.names),
-    )
-    papers = PaperCards(knowledge)
-    profiles = Profiles(conversations, ProfileCards(knowledge, texts, clock), papers, clock)
-    guides = Guides(
-        conversations=conversations,
-        parts=parts,
-        extras=guide_extras(knowledge, texts, clock, income, esco.source),
-        profiles=profiles,
-        menus=menus,
-        papers=papers,
-    )
+    ground = Ground(conversations, questions, steering, crisis, knowledge, texts, clock)
+    walking = walking_of(ground, guide_files, income, esco, told)
     around = Surroundings(conversations, sessions, guide_files, texts, steering, clock)
     kept = keeps_of(settings.knowledge, opened, vault, around)
-    on_paper = papers_of(PaperDesk(knowledge, texts, clock), shelf, income, kept.dossiers)
+    on_paper = papers_of(PaperDesk(knowledge, texts, clock), walking.shelf, income, kept.dossiers)
     chat = Chat(
         conversations=conversations,
         sessions=sessions,
         engine=engine,
         crisis=crisis,
-        guides=guides,
+        guides=walking.guides,
         desk=kept.desk,
         texts=texts,
         rate=rate,
@@ -204,16 +178,9 @@ def _built(settings: Settings) -> Baken:
         crisis=crisis,
         guidance=guidance,
         questions=questions,
-        guides=guides,
-        outside=Outside(
-            conversations=conversations,
-            guides=guides,
-            parts=parts,
-            menus=menus,
-            questions=questions,
-            stories=told.stories,
-        ),
-        profiles=profiles,
+        guides=walking.guides,
+        outside=walking.outside,
+        profiles=walking.profiles,
         stories=told.stories,
         documents=Documents(conversations, on_paper, rate),
         occupations=esco.occupations,

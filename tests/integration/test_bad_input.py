@@ -126,12 +126,12 @@ def test_the_key_file_can_only_be_read_by_its_owner(tmp_path: Path) -> None:
 @asynccontextmanager
 async def other_engine(baken: Baken, client: DialogueClient) -> AsyncIterator[Baken]:
     """The same conversations, with another engine behind them."""
-    mine = baken.chat._engine
-    baken.chat._engine = client
+    mine = baken.chat._talk._engine
+    baken.chat._talk._engine = client
     try:
         yield baken
     finally:
-        baken.chat._engine = mine
+        baken.chat._talk._engine = mine
         await client.close()
 
 

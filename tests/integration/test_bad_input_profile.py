@@ -86,7 +86,7 @@ async def app(
 @pytest.fixture
 def engine(app: Baken, monkeypatch: pytest.MonkeyPatch) -> Listener:
     listener = Listener()
-    monkeypatch.setattr(app.chat, "_engine", listener)
+    monkeypatch.setattr(app.chat._talk, "_engine", listener)
     return listener
 
 

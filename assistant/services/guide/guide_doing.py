@@ -8,7 +8,7 @@ from assistant.core.guide import walk
 from assistant.core.guide.answers import Answers
 from assistant.core.guide.model import Guide, Kind
 from assistant.core.say import Say
-from assistant.services.guide.guide_hearing import Hard, Means
+from assistant.services.guide.guide_means import Hard, Means
 from assistant.services.guide.guide_refusals import refused
 from assistant.services.guide.guide_steering import GuideSteering
 from assistant.services.knowledge.questions import Questions

@@ -1,8 +1,6 @@
 """Decides what one message inside a guide means: an answer, a command, a question, or unclear."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Mapping
 
 from assistant.core.guide import walk
 from assistant.core.guide.answers import Answers
@@ -23,6 +21,7 @@ from assistant.core.say import Json, Say
 from assistant.core.steering import Steer, Steering
 from assistant.ports import Clock
 from assistant.services.guide.guide_doubt import unclear_says
+from assistant.services.guide.guide_means import HARD_INTENTS, Hard, Means, as_typed
 from assistant.services.talk.heard import Heard
 
 TYPED_KINDS = frozenset({Kind.NUMBER, Kind.MONEY, Kind.HOURS, Kind.DATE})
@@ -34,40 +33,6 @@ SURE_IN_FREE_TEXT, WORDS_OF_A_COMMAND = 0.75, 6
 # "Ik trek me terug" is an answer and not "terug"; the short commands are known word for word.
 SURE_OF_COMMAND_IN_FREE_TEXT = 0.9
 ASKING_INTENTS = ("vraag_", "wil_mens_spreken", "buiten_bereik")
-
-
-class Hard(StrEnum):
-    """A moment at which the guide is not what matters."""
-
-    CRISIS = "crisis"
-    DISTRESS = "distress"
-
-
-HARD_INTENTS = {"crisis_signaal": Hard.CRISIS, "vertel_zwaar_moment": Hard.DISTRESS}
-
-type Change = Callable[[Guide, Answers], Answers]
-
-
-@dataclass(frozen=True)
-class Means:
-    """What a message means; exactly one of change, steer, topic, question, hard and says is set.
-
-    `as_typed`: the person wants these very words kept, also with a name in them.
-    """
-
-    change: Change | None = None
-    read_back: str | None = None
-    steer: Steer | None = None
-    target: str | None = None
-    topic: str | None = None
-    question: bool = False
-    hard: Hard | None = None
-    says: tuple[Say, ...] = ()
-    as_typed: bool = False
-
-    def applied(self, guide: Guide, answers: Answers) -> Answers:
-        """The answers after this message. Raises CoreError when the answer does not fit."""
-        return self.change(guide, answers) if self.change else answers
 
 
 class Hearing:
@@ -209,15 +174,6 @@ class Hearing:
     def _read(self, guide: Guide, answers: Answers, question: Question, text: str) -> Reading:
         step = step_at(guide, question.id, answers)
         return interpret(question, text, options=step.options, today=self._clock.today())
-
-
-def as_typed(pending: Mapping[str, Json]) -> Means:
-    """The answer with the name that was left out of it, because the person asked for that."""
-    named = pending["names"]
-    question_id, text = (
-        (str(named["question"]), named["text"]) if isinstance(named, dict) else ("", "")
-    )
-    return Means(change=lambda g, a: walk.put(g, a, question_id, text), as_typed=True)
 
 
 def _hard(question: Question, reading: Reading, heard: Heard) -> Hard | None:

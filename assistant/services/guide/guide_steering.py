@@ -21,7 +21,7 @@ from assistant.services.dossier.dossier_questions import steered as dossier_stee
 from assistant.services.guide.guide_refusals import refused
 
 if TYPE_CHECKING:
-    from assistant.services.guide.guide_hearing import Means
+    from assistant.services.guide.guide_means import Means
 
 
 ABOUT_WHAT_IS_KEPT = STEERS | {Steer.ERASE}

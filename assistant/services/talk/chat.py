@@ -11,9 +11,6 @@ from assistant.core.conversation import Conversation, LastTurn
 from assistant.core.say import Json, Say
 from assistant.ports import (
     DialogueEngine,
-    EngineForgetful,
-    EngineTurn,
-    EngineUnavailable,
     RateLimit,
     ResponseTexts,
 )
@@ -22,6 +19,7 @@ from assistant.services.dossier.desk_kept import shows_code
 from assistant.services.dossier.dossier_questions import AWAITS_CODE
 from assistant.services.talk.conversations import Conversations
 from assistant.services.talk.crisis import SECOND_VOTE, Crisis, plain_verdict
+from assistant.services.talk.engine_talk import EngineTalk
 from assistant.services.talk.intake import (
     Incoming,
     cleaned,
@@ -33,9 +31,7 @@ from assistant.services.talk.intake import (
     settle_region,
 )
 from assistant.services.talk.sessions import Sessions
-from assistant.services.talk.turns import Turn, from_engine, joined, published, spoken
-
-FORM = "guide_form"
+from assistant.services.talk.turns import Turn, joined, published, spoken
 
 
 class TooFast(Exception):
@@ -67,7 +63,7 @@ class Chat:
     ) -> None:
         self._conversations = conversations
         self._sessions = sessions
-        self._engine = engine
+        self._talk = EngineTalk(conversations, engine, texts)
         self._crisis = crisis
         self._guides = guides
         self._desk = desk
@@ -116,7 +112,7 @@ class Chat:
         turn = Turn(spoken(heard.says, self._texts, conversation.turn), safety=heard.verdict)
         if heard.resumes:
             self._conversations.keep(conversation)
-            return joined(turn, await self._asked(conversation, "/ga_verder"))
+            return joined(turn, await self._talk.asked(conversation, "/ga_verder"))
         if not heard.passes:
             if conversation.awaiting == AWAITS_CODE:
                 # What comes next is about this: it may not be read as a return code.
@@ -153,7 +149,7 @@ class Chat:
         self._conversations.keep(conversation)
         if message is None:
             return self._own_words(conversation, "utter_regio_genoteerd", "utter_begin")
-        return await self._asked(conversation, message)
+        return await self._talk.asked(conversation, message)
 
     async def _at_the_desk(
         self, conversation: Conversation, pending: dict[str, Json], typed: str | None
@@ -164,41 +160,6 @@ class Chat:
         waits = reply.asks or reply.erased or conversation.awaiting == AWAITS_CODE
         says = reply.says if waits else [*reply.says, *self._guides.ask(conversation.id)]
         return Turn(spoken(says, self._texts, conversation.turn), erased=reply.erased)
-
-    async def _asked(self, conversation: Conversation, message: str) -> Turn:
-        try:
-            await self._in_step(conversation)
-            answer = await self._engine.send(conversation.id, message)
-        except EngineUnavailable:
-            return self._unhandled(conversation, "utter_fout_rasa_weg")
-        except EngineForgetful:
-            return self._unhandled(conversation, "utter_fout_geen_verbinding_opslag")
-        return self._answered(conversation, answer)
-
-    def _answered(self, conversation: Conversation, answer: EngineTurn) -> Turn:
-        replies = from_engine(answer.replies)
-        if answer.failed or not replies:
-            turn = self._unhandled(conversation, "utter_fout_actie_weg")
-            turn.replies = replies + turn.replies
-            turn.engine = answer
-            return turn
-        return Turn(replies, guess=answer.guess, engine=answer)
-
-    async def _in_step(self, conversation: Conversation) -> None:
-        """Bring the engine to where the app is: it may have lost its place, or kept an old one."""
-        wanted = FORM if conversation.active_guide else None
-        if conversation.engine_loop == wanted:
-            return
-        pending, conversation.pending = conversation.pending, None
-        self._conversations.keep(conversation)
-        await self._engine.send(conversation.id, "/ga_verder" if wanted else "/antwoord")
-        with self._conversations.change(conversation.id) as changed:
-            changed.pending = pending
-
-    def _unhandled(self, conversation: Conversation, response: str) -> Turn:
-        turn = self._own_words(conversation, response)
-        turn.retry = True
-        return turn
 
     def _own_words(self, conversation: Conversation, *responses: str) -> Turn:
         says = [Say(response) for response in responses]

@@ -7,7 +7,7 @@ from assistant.core.conversation import Conversation, GuideRun, RunStatus
 from assistant.core.guide.answers import Answers
 from assistant.core.say import Json, Say
 from assistant.core.steering import Steer
-from assistant.services.guide.guide_hearing import Means, as_typed
+from assistant.services.guide.guide_means import Means, as_typed
 from assistant.services.guide.guide_opening import Outcome
 from assistant.services.guide.guide_shelf import serves
 from assistant.services.guide.guide_steering import ABOUT_WHAT_IS_KEPT
