@@ -167,7 +167,7 @@ SAMPLES = {
             ("aanpassingen.aanpassing", "Een koptelefoon"),
             ("vaardigheden.leren", "Lassen"),
             ("ondersteuning.afspraak", "Elke maandag kort overleg"),
-            ("werkplan.wanneer", "15 januari 2027"),
+            ("werkplan.gesprek", "15 januari 2027"),
         },
     ),
 }
